@@ -1,0 +1,37 @@
+package org.openmash.core.api.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openmash.core.api.CaseId;
+
+/**
+ * A row of the board.
+ *
+ * @param headline names of the children, for people in the room
+ * @param lamps agency and its lamp ({@code answered}, {@code working}, {@code late}, {@code silent}, {@code review}),
+ *     in order of the agency's name
+ */
+public record CaseSummary(
+        CaseId id,
+        String reference,
+        String area,
+        CaseStage stage,
+        Optional<Rating> rating,
+        Instant receivedAt,
+        Optional<Instant> dueAt,
+        String headline,
+        List<Lamp> lamps) {
+
+    /** One agency on the board. */
+    public record Lamp(String agency, String light) {}
+
+    public CaseSummary {
+        lamps = List.copyOf(lamps);
+    }
+
+    @Override
+    public String toString() {
+        return "CaseSummary[" + id + "]";
+    }
+}

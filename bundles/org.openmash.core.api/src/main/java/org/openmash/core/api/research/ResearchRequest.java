@@ -1,0 +1,68 @@
+package org.openmash.core.api.research;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.RequestId;
+import org.openmash.core.api.SubjectId;
+
+/**
+ * What one agency is asked about one case.
+ *
+ * @param subjects who is asked about
+ * @param need what must be known and why, minimum necessary
+ * @param atDesk true when a person answers, not a connector
+ * @param dueAt when the return is due
+ * @param reason words beside the state (why refused, failed, not asked); blank when none
+ * @param expectedAt promised time, with {@link AnswerState#EXPECTED_BY}
+ * @param ticket the agency's ticket, for the host only
+ * @param late whether the answer came after {@code dueAt}
+ * @param minutes professional minutes spent on the return, as its researcher recorded them; 0 until then
+ */
+public record ResearchRequest(
+        RequestId id,
+        CaseId caseId,
+        String area,
+        AgencyId agency,
+        List<SubjectId> subjects,
+        String need,
+        boolean atDesk,
+        Instant askedAt,
+        Instant dueAt,
+        AnswerState state,
+        String reason,
+        Optional<Instant> answeredAt,
+        Optional<Instant> expectedAt,
+        Optional<String> ticket,
+        boolean late,
+        int minutes,
+        long version) {
+
+    public ResearchRequest {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** The same request with another state and words beside it. */
+    public ResearchRequest in(AnswerState newState, String words, Optional<Instant> answered) {
+        return new ResearchRequest(
+                id,
+                caseId,
+                area,
+                agency,
+                subjects,
+                need,
+                atDesk,
+                askedAt,
+                dueAt,
+                newState,
+                words,
+                answered,
+                expectedAt,
+                ticket,
+                late || answered.map(t -> t.isAfter(dueAt)).orElse(false),
+                minutes,
+                version);
+    }
+}
