@@ -12,7 +12,8 @@ import org.openmash.core.api.access.Target;
  * @param reasonCode rule or reason, kebab-case; blank when none
  * @param fields further codes and ids, {@code key=value} separated by blanks; never content
  */
-public record AuditEvent(Caller caller, String action, Target target, String outcome, String reasonCode, String fields) {
+public record AuditEvent(
+        Caller caller, String action, Target target, String outcome, String reasonCode, String fields) {
     public AuditEvent {
         Objects.requireNonNull(caller, "caller");
         Objects.requireNonNull(action, "action");

@@ -15,7 +15,11 @@ import org.openmash.core.api.ItemId;
  * @param conditionsMet items whose condition the releasing person says is met, with the reason
  */
 public record NewRelease(
-        String team, Set<ItemId> withhold, Map<ItemId, String> wordings, String note, Map<ItemId, String> conditionsMet) {
+        String team,
+        Set<ItemId> withhold,
+        Map<ItemId, String> wordings,
+        String note,
+        Map<ItemId, String> conditionsMet) {
     public NewRelease {
         withhold = Set.copyOf(withhold);
         wordings = Map.copyOf(wordings);

@@ -39,7 +39,8 @@ public record Pack(
      * @param rule the rule that allowed or kept it
      * @param approval the owner approval or condition that allowed it, in words; blank when the rule alone did
      */
-    public record Row(ItemId item, ProposedLine.Disposition disposition, Sealed<String> text, String rule, String approval) {}
+    public record Row(
+            ItemId item, ProposedLine.Disposition disposition, Sealed<String> text, String rule, String approval) {}
 
     public Pack {
         rows = List.copyOf(rows);

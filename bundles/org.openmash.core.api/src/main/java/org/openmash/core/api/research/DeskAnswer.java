@@ -15,11 +15,7 @@ import org.openmash.core.api.SubjectId;
  * @param minutes professional minutes spent, 0 to 10,000
  */
 public record DeskAnswer(
-        AnswerState state,
-        String reason,
-        Optional<java.time.Instant> expectedAt,
-        List<NewItem> items,
-        int minutes) {
+        AnswerState state, String reason, Optional<java.time.Instant> expectedAt, List<NewItem> items, int minutes) {
 
     /** One fact as typed. {@code subject} empty: about the household. */
     public record NewItem(

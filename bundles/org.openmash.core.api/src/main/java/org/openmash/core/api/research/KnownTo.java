@@ -12,4 +12,9 @@ import org.openmash.core.api.AgencyId;
  * @param contact whom to call; blank when nobody
  */
 public record KnownTo(
-        AgencyId agency, String agencyName, AnswerState state, int records, Optional<LocalDate> since, String contact) {}
+        AgencyId agency,
+        String agencyName,
+        AnswerState state,
+        int records,
+        Optional<LocalDate> since,
+        String contact) {}
