@@ -1,0 +1,64 @@
+import { live } from "../state/events";
+import { go, path } from "../state/router";
+import { may, ROOM, session, signOut } from "../state/session";
+import { Link } from "./Link";
+
+interface Place {
+  to: string;
+  text: string;
+}
+
+/** What this person's roles have a use for; the hub checks every call all the same. */
+export function places(): Place[] {
+  const offered: [boolean, Place][] = [
+    [may(...ROOM), { to: "/cases", text: "Cases" }],
+    [may("contact-officer", "social-worker", "service-manager", "referrer"), { to: "/contacts/new", text: "New contact" }],
+    [may("referrer"), { to: "/contacts", text: "Own contacts" }],
+    [may("contact-officer", "social-worker", "decision-maker", "service-manager"), { to: "/search", text: "Search" }],
+    [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/desk", text: "Desk" }],
+    [may("receiving-team", "beat-officer"), { to: "/inbox", text: "Inbox" }],
+    [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],
+  ];
+  return offered.filter(([use]) => use).map(([, place]) => place);
+}
+
+export function Header() {
+  const who = session.value;
+  return (
+    <header class="mash-header">
+      <div class="mash-header__bar">
+        <a class="mash-header__brand" href="/" onClick={(event) => (event.preventDefault(), go("/"))}>
+          OpenMASH
+        </a>
+        {who && (
+          <div class="mash-header__who">
+            <span class={live.value ? "mash-live mash-live--on" : "mash-live"}>{live.value ? "live" : "not live"}</span>
+            <span>
+              {who.name} · {who.employer}
+            </span>
+            <button type="button" class="mash-header__out" onClick={() => void signOut().then(() => go("/"))}>
+              Sign out
+            </button>
+          </div>
+        )}
+      </div>
+      {who && (
+        <nav class="mash-nav" aria-label="Main">
+          <ul>
+            {places().map((place) => (
+              <li key={place.to}>
+                <Link
+                  to={place.to}
+                  class="mash-nav__link"
+                  current={path.value === place.to || (place.to === "/cases" && path.value.startsWith("/cases/"))}
+                >
+                  {place.text}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Contact, Page } from "../../api/model";
+import { bornWords, fullName } from "../../components/words";
+import { when } from "../../state/countdown";
+import { useLoaded } from "../../state/load";
+import { ASSESSORS, may } from "../../state/session";
+import { BasisForm } from "./BasisForm";
+import type { TabProps } from "./CasePage";
+import { CloseForm } from "./CloseForm";
+import { RatingForm } from "./RatingForm";
+
+/** What came in, who it is about, why we may ask, how urgent it is. */
+export function SummaryTab(props: TabProps) {
+  const { file } = props;
+  const contacts = useLoaded<Page<Contact> | Contact[]>(`/cases/${file.id}/contacts`);
+  const list = Array.isArray(contacts.value) ? contacts.value : (contacts.value?.elements ?? []);
+  return (
+    <div class="mash-two">
+      <div>
+        <h2 class="govuk-heading-m">What came in</h2>
+        {list.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} />
+        ))}
+        <h2 class="govuk-heading-m">People</h2>
+        <table class="govuk-table">
+          <thead class="govuk-table__head">
+            <tr class="govuk-table__row">
+              <th scope="col" class="govuk-table__header">Name</th>
+              <th scope="col" class="govuk-table__header">Role</th>
+              <th scope="col" class="govuk-table__header">Born</th>
+            </tr>
+          </thead>
+          <tbody class="govuk-table__body">
+            {file.subjects.map((subject) => (
+              <tr class="govuk-table__row" key={subject.id}>
+                <td class="govuk-table__cell">{fullName(subject.person)}</td>
+                <td class="govuk-table__cell">{subject.role}</td>
+                <td class="govuk-table__cell">{bornWords(subject.person)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div>
+        <h2 class="govuk-heading-m">Lawful basis</h2>
+        <BasisForm {...props} mayChange={may(...ASSESSORS)} />
+        <h2 class="govuk-heading-m">Rating</h2>
+        <ol class="govuk-list mash-history">
+          {file.ratings.map((change) => (
+            <li key={change.at}>
+              {when(change.at)}: {change.before ? `${change.before} → ` : ""}
+              <strong>{change.after}</strong>, {change.byName}. {change.reason}
+            </li>
+          ))}
+        </ol>
+        {may(...ASSESSORS) && file.stage !== "closed" && <RatingForm {...props} />}
+        {may("decision-maker", "service-manager") && file.stage !== "closed" && <CloseForm {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function ContactCard(props: { contact: Contact }) {
+  const { contact } = props;
+  return (
+    <article class="mash-card">
+      <p class="govuk-body-s">
+        {contact.channel.replaceAll("-", " ")} · received {when(contact.receivedAt)} · recorded {when(contact.recordedAt)}
+        {contact.incidentRef && ` · incident ${contact.incidentRef}`}
+      </p>
+      <p class="govuk-body">{contact.narrative}</p>
+      {contact.reporter && <p class="govuk-body-s">Reported by {contact.reporter}</p>}
+      {contact.earlierNotices.length > 0 && (
+        <>
+          <p class="govuk-body-s">Earlier notices</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {contact.earlierNotices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}

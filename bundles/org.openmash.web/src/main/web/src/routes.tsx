@@ -1,0 +1,45 @@
+import type { VNode } from "preact";
+import { Agencies } from "./pages/Agencies";
+import { Board } from "./pages/Board";
+import { Desk } from "./pages/Desk";
+import { DeskTaskPage } from "./pages/DeskTaskPage";
+import { Home } from "./pages/Home";
+import { Inbox } from "./pages/Inbox";
+import { NewContact } from "./pages/NewContact";
+import { OwnContacts } from "./pages/OwnContacts";
+import { PackPage } from "./pages/PackPage";
+import { Search } from "./pages/Search";
+import { CasePage } from "./pages/case/CasePage";
+import { match } from "./state/router";
+
+export interface Route {
+  title: string;
+  page: VNode;
+}
+
+/** The page behind a path; the start page for anything unknown. */
+export function routeOf(path: string): Route {
+  const inCase = match("/cases/:id/:tab", path) ?? match("/cases/:id", path);
+  if (inCase?.id) {
+    return { title: "Case", page: <CasePage key={inCase.id} id={inCase.id} tab={inCase.tab ?? "summary"} /> };
+  }
+  const task = match("/desk/:id", path);
+  if (task?.id) {
+    return { title: "Request", page: <DeskTaskPage key={task.id} id={task.id} /> };
+  }
+  const pack = match("/inbox/:id", path);
+  if (pack?.id) {
+    return { title: "Released pack", page: <PackPage key={pack.id} id={pack.id} /> };
+  }
+  return FIXED[path]?.() ?? { title: "Start", page: <Home /> };
+}
+
+const FIXED: Record<string, () => Route> = {
+  "/cases": () => ({ title: "Cases", page: <Board /> }),
+  "/contacts/new": () => ({ title: "New contact", page: <NewContact /> }),
+  "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
+  "/search": () => ({ title: "Search", page: <Search /> }),
+  "/desk": () => ({ title: "Desk", page: <Desk /> }),
+  "/inbox": () => ({ title: "Inbox", page: <Inbox /> }),
+  "/agencies": () => ({ title: "Agencies", page: <Agencies /> }),
+};

@@ -1,0 +1,49 @@
+import { signal } from "@preact/signals";
+
+/** The last thing that happened in the hub, as the event stream tells it: enough to know what to fetch again. */
+export interface Happened {
+  seq: number;
+  type: string;
+  caseId?: string | null;
+}
+
+export const happened = signal<Happened | null>(null);
+export const live = signal(false);
+
+let source: EventSource | null = null;
+
+/** Follows the hub's events until {@link unfollow}; the browser reconnects by itself. */
+export function follow(): void {
+  unfollow();
+  source = new EventSource("/api/v1/events", { withCredentials: true });
+  source.onopen = () => (live.value = true);
+  source.onerror = () => (live.value = false);
+  source.onmessage = (message) => (happened.value = JSON.parse(message.data) as Happened);
+  for (const type of TYPES) {
+    source.addEventListener(type, (message) => {
+      happened.value = JSON.parse((message as MessageEvent<string>).data) as Happened;
+    });
+  }
+}
+
+export function unfollow(): void {
+  source?.close();
+  source = null;
+  live.value = false;
+}
+
+const TYPES = [
+  "contact-received",
+  "case-rated",
+  "basis-recorded",
+  "agency-asked",
+  "agency-answered",
+  "identity-decided",
+  "return-reviewed",
+  "case-decided",
+  "pack-released",
+  "pack-acknowledged",
+  "case-closed",
+  "agency-joined",
+  "agency-left",
+];

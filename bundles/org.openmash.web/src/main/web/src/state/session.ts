@@ -1,0 +1,58 @@
+import { signal } from "@preact/signals";
+import { call, get, useCsrf, whenSignedOut } from "../api/client";
+import type { Session, Team, Codes } from "../api/model";
+
+/** Who is signed in; null when nobody is, undefined while that is being asked. */
+export const session = signal<Session | null | undefined>(undefined);
+
+/** True when the session ended while a page was open: the page stays, so that nothing typed is lost. */
+export const timedOut = signal(false);
+
+/** Closed lists with their words. */
+export const codes = signal<Codes | null>(null);
+
+whenSignedOut(() => {
+  if (session.value) {
+    timedOut.value = true;
+  }
+});
+
+export async function resume(): Promise<void> {
+  try {
+    enter(await get<Session>("/session"));
+  } catch {
+    session.value = null;
+  }
+}
+
+export async function signIn(userName: string, password: string): Promise<void> {
+  const answer = await call<Session>("POST", "/session", { body: { userName, password } });
+  enter(answer.body);
+  timedOut.value = false;
+}
+
+export async function signOut(): Promise<void> {
+  await call("DELETE", "/session");
+  session.value = null;
+}
+
+export function may(...roles: string[]): boolean {
+  return roles.some((role) => session.value?.roles.includes(role) ?? false);
+}
+
+/** Roles that work inside the sealed room. */
+export const ROOM = ["contact-officer", "social-worker", "researcher", "decision-maker", "service-manager"];
+/** Roles that see the picture and assess. */
+export const ASSESSORS = ["social-worker", "decision-maker", "service-manager"];
+/** Roles that decide and release. */
+export const DECIDERS = ["decision-maker", "service-manager"];
+
+function enter(found: Session): void {
+  useCsrf(found.csrf);
+  session.value = found;
+  void get<Codes>("/codes").then((lists) => (codes.value = lists));
+}
+
+export async function teamsOf(area: string): Promise<Team[]> {
+  return (await get<{ elements: Team[] } | Team[]>(`/teams?area=${encodeURIComponent(area)}`)) as Team[];
+}
