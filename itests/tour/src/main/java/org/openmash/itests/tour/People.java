@@ -1,0 +1,60 @@
+package org.openmash.itests.tour;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The demonstration's users by what they do, signed in when first needed. */
+final class People {
+
+    /** Receiving teams of the demonstration by recipient code. */
+    static final Map<String, String> TEAMS = Map.of(
+            "SW", "social-work-team",
+            "EH", "early-help",
+            "DSL", "quarry-hill-primary",
+            "GP", "quarry-road-surgery",
+            "POL", "moorhaven-beat",
+            "YJS", "youth-justice");
+
+    private final URI hub;
+    private final String password;
+    private final Map<String, Hub> signedIn = new ConcurrentHashMap<>();
+
+    People(URI hub, String password) {
+        this.hub = hub;
+        this.password = password;
+    }
+
+    Hub contactOfficer() {
+        return as("contact.officer");
+    }
+
+    Hub socialWorker() {
+        return as("social.worker");
+    }
+
+    Hub decisionMaker() {
+        return as("decision.maker");
+    }
+
+    Hub operator() {
+        return as("operator");
+    }
+
+    /** Who answers for an agency: its researcher in the room, or the person at its desk. */
+    Hub answering(String agency) {
+        return as("researcher." + agency.replace('@', '.'));
+    }
+
+    Hub desk(String agency) {
+        return as("desk." + agency);
+    }
+
+    Hub team(String recipient) {
+        return as("team." + TEAMS.get(recipient));
+    }
+
+    Hub as(String userName) {
+        return signedIn.computeIfAbsent(userName, name -> Hub.signIn(hub, name, password));
+    }
+}

@@ -1,0 +1,331 @@
+package org.openmash.itests.tour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.openmash.itests.tour.Scenario.HeldItem;
+
+/** Plays one scenario from contact to closure; each step is what one person of the hub does. */
+final class Play {
+
+    static final String AREA = "westmoor";
+
+    private final Scenario scenario;
+    private final People people;
+    private final Simulators simulators;
+    private final Transcript out;
+    private final Set<String> joined = new LinkedHashSet<>();
+    private final Set<String> desks = new LinkedHashSet<>();
+    private String caseId = "";
+
+    Play(Scenario scenario, People people, Simulators simulators, Transcript out) {
+        this.scenario = scenario;
+        this.people = people;
+        this.simulators = simulators;
+        this.out = out;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    void all() {
+        out.title(scenario.id() + " " + scenario.title());
+        out.quote(scenario.story());
+        arrive();
+        new Screening(scenario, people, out).basisAndRating(caseId);
+        ask();
+        new Matching(scenario, people, out).decide(caseId);
+        retrieveAndReview();
+        answerAtDesks();
+        picture();
+        decide();
+        new Releasing(scenario, people, out).all(caseId);
+        close();
+    }
+
+    private void arrive() {
+        out.scene("A contact arrives: " + scenario.channel());
+        if (scenario.channel().contains("police notice")) {
+            Set<String> before = openCases();
+            simulators.dropNotice(scenario.id());
+            people.contactOfficer()
+                    .await("/cases?limit=200", cases -> !fresh(cases, before).isEmpty());
+            List<String> fresh = fresh(people.contactOfficer().list("/cases?limit=200"), before);
+            out.check(fresh.size() == 1, "the police notice, an XML file, became one case");
+            caseId = fresh.get(0);
+        } else {
+            JsonNode registered = people.contactOfficer().create("/contacts", contact());
+            caseId = registered.path("caseId").asText();
+            out.check(!caseId.isEmpty(), "the contact is registered and acknowledged");
+        }
+        JsonNode file = people.socialWorker().get("/cases/" + caseId);
+        out.say("Case " + file.path("reference").asText() + " with "
+                + file.path("subjects").size() + " people.");
+        if (!file.path("pattern").asText("").isBlank() && !file.path("pattern").isNull()) {
+            out.say("The hub notices: " + file.path("pattern").asText());
+        }
+        boolean wantsPattern = scenario.title().contains("third");
+        if (wantsPattern) {
+            out.check(
+                    !file.path("pattern").asText("").isBlank()
+                            && !file.path("pattern").isNull(),
+                    "the pattern is noticed before a person opens the third notice");
+        }
+    }
+
+    private Map<String, Object> contact() {
+        String channel = scenario.channel().startsWith("telephone") ? "telephone" : "form";
+        List<Map<String, Object>> named = scenario.people().stream()
+                .filter(p -> !p.name().equals("unknown"))
+                .map(p -> Map.<String, Object>of(
+                        "role", PersonJson.role(p), "person", PersonJson.of(p, scenario.address())))
+                .toList();
+        Map<String, Object> contact = new java.util.LinkedHashMap<>();
+        contact.put("area", AREA);
+        contact.put("channel", channel);
+        contact.put("sourceCode", scenario.sourceCode());
+        contact.put(
+                "receivedAt",
+                people.contactOfficer().get("/status").path("time").asText());
+        contact.put("reporter", scenario.sourceCode().equals("9") ? "" : scenario.referrer());
+        contact.put("concern", "");
+        contact.put("narrative", scenario.story());
+        contact.put("people", named);
+        contact.put("address", scenario.address());
+        contact.put("incidentRef", "");
+        contact.put("earlierNotices", List.of());
+        contact.put("teamId", null);
+        return contact;
+    }
+
+    private Set<String> openCases() {
+        return StreamSupport.stream(
+                        people.contactOfficer().list("/cases?limit=200").spliterator(), false)
+                .map(c -> c.path("id").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> fresh(JsonNode cases, Set<String> before) {
+        List<String> fresh = new ArrayList<>();
+        cases.forEach(c -> {
+            if (!before.contains(c.path("id").asText())) {
+                fresh.add(c.path("id").asText());
+            }
+        });
+        return fresh;
+    }
+
+    private void ask() {
+        out.scene("Research: every agency of the area is asked at once");
+        people.socialWorker().list("/agencies?area=" + AREA).forEach(agency -> {
+            String id = agency.path("id").asText();
+            switch (agency.path("life").asText()) {
+                case "active" -> joined.add(id);
+                case "desk" -> desks.add(id);
+                default ->
+                    out.skip(id + " has not joined: " + agency.path("words").asText());
+            }
+        });
+        Set<String> wanted = new LinkedHashSet<>();
+        scenario.known().forEach(k -> wanted.add(agencyOf(k)));
+        scenario.items().forEach(i -> wanted.add(i.owner()));
+        Set<String> asked = new LinkedHashSet<>(wanted);
+        asked.removeIf(a -> !joined.contains(a) && !desks.contains(a));
+        wanted.stream().filter(a -> !asked.contains(a)).forEach(a -> out.skip("nobody answers for " + a + " yet"));
+        long start = System.nanoTime();
+        people.socialWorker()
+                .post(
+                        "/cases/" + caseId + "/research",
+                        Map.of(
+                                "agencies",
+                                asked,
+                                "subjects",
+                                List.of(),
+                                "need",
+                                "What do you know that bears on the safety of these children?"));
+        JsonNode known = people.socialWorker()
+                .await("/cases/" + caseId + "/known-to", rows -> answeredOf(rows) >= connected(asked));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        known.forEach(row -> out.say(
+                row.path("agencyName").asText() + ": " + row.path("records").asInt() + " records, "
+                        + row.path("state").asText().replace('-', ' ')));
+        out.check(
+                answeredOf(known) >= connected(asked),
+                connected(asked) + " agencies answered over their own protocols");
+        out.check(millis <= 2_500, "the headline \"known to\" was there after " + millis + " ms");
+    }
+
+    private static String agencyOf(Scenario.Known known) {
+        boolean other = known.connector().equals("socialcare")
+                && !known.area().isEmpty()
+                && !known.area().equals(AREA);
+        return other ? known.connector() + "@" + known.area() : known.connector();
+    }
+
+    private long connected(Set<String> asked) {
+        return asked.stream().filter(joined::contains).count();
+    }
+
+    private static long answeredOf(JsonNode rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(r -> !r.path("state").asText().equals("asked"))
+                .count();
+    }
+
+    private void retrieveAndReview() {
+        out.scene("Content is asked for confirmed people only, and reviewed by each agency's own researcher");
+        List<String> retrieving = new ArrayList<>();
+        people.socialWorker().list("/cases/" + caseId + "/requests").forEach(request -> {
+            if (request.path("state").asText().equals("located")
+                    && confirmed(request.path("id").asText())) {
+                people.socialWorker().post("/requests/" + request.path("id").asText() + "/retrieval", Map.of());
+                retrieving.add(request.path("id").asText());
+            }
+        });
+        JsonNode requests = people.socialWorker()
+                .await(
+                        "/cases/" + caseId + "/requests",
+                        all -> StreamSupport.stream(all.spliterator(), false)
+                                .filter(r -> retrieving.contains(r.path("id").asText()))
+                                .noneMatch(r -> r.path("state").asText().equals("retrieving")));
+        requests.forEach(request -> {
+            if (request.path("state").asText().equals("retrieved-not-reviewed")) {
+                review(request.path("id").asText(), request.path("agency").asText());
+            }
+        });
+    }
+
+    private boolean confirmed(String requestId) {
+        return StreamSupport.stream(
+                        people.socialWorker()
+                                .list("/cases/" + caseId + "/candidates")
+                                .spliterator(),
+                        false)
+                .anyMatch(c -> c.path("requestId").asText().equals(requestId)
+                        && c.path("verdict").asText().equals("confirmed"));
+    }
+
+    private void review(String requestId, String agency) {
+        Hub researcher = people.answering(agency);
+        JsonNode task = researcher.get("/desk/" + requestId);
+        researcher.change(
+                "POST",
+                "/desk/" + requestId + "/review",
+                Map.of("lines", List.of(), "minutes", 6),
+                task.path("version").asLong());
+        out.say("The " + agency + " researcher accepted " + task.path("draft").size() + " facts.");
+    }
+
+    private void answerAtDesks() {
+        people.socialWorker().list("/cases/" + caseId + "/requests").forEach(request -> {
+            String agency = request.path("agency").asText();
+            if (request.path("atDesk").asBoolean()
+                    && request.path("state").asText().equals("asked")) {
+                List<Map<String, Object>> held = scenario.items().stream()
+                        .filter(item -> item.owner().equals(agency))
+                        .map(DeskItems::of)
+                        .toList();
+                Hub desk = people.desk(agency);
+                JsonNode task = desk.get("/desk/" + request.path("id").asText());
+                Map<String, Object> answer = new java.util.LinkedHashMap<>();
+                answer.put("state", held.isEmpty() ? "holds-nothing" : "answered");
+                answer.put("reason", "");
+                answer.put("expectedAt", null);
+                answer.put("items", held);
+                answer.put("minutes", 4);
+                desk.change(
+                        "POST",
+                        "/desk/" + request.path("id").asText() + "/answer",
+                        answer,
+                        task.path("version").asLong());
+                out.say("The " + agency + " desk answered with " + held.size() + " facts.");
+            }
+        });
+    }
+
+    private void picture() {
+        out.scene("The sealed picture");
+        JsonNode picture = people.decisionMaker().get("/cases/" + caseId + "/picture");
+        String whole = picture.toString();
+        picture.path("chronology")
+                .forEach(item ->
+                        out.quote(item.path("eventDate").asText("undated").replace("null", "undated") + "  "
+                                + item.path("owner").asText() + ": "
+                                + item.path("text").asText()));
+        List<HeldItem> answerable =
+                scenario.items().stream().filter(this::answerable).toList();
+        long found =
+                answerable.stream().filter(i -> whole.contains(json(i.text()))).count();
+        out.check(
+                found == answerable.size(),
+                "all " + answerable.size() + " facts of the agencies that could be asked are in one picture");
+        scenario.items().stream()
+                .filter(i -> !answerable(i))
+                .forEach(i -> out.skip(i.id() + ": nobody answers for " + i.owner() + " yet"));
+        out.check(
+                people.answering("police").raw("/cases/" + caseId + "/picture").statusCode() == 200 || joined.isEmpty(),
+                "a researcher in the room sees the picture");
+        out.check(
+                people.team("DSL").raw("/cases/" + caseId + "/picture").statusCode() == 404,
+                "for the school there is no such picture");
+    }
+
+    boolean answerable(HeldItem item) {
+        return (joined.contains(item.owner()) || desks.contains(item.owner()))
+                && item.never().stream().noneMatch(e -> e.to().startsWith("everyone"));
+    }
+
+    static String json(String text) {
+        return text.replace("\"", "\\\"");
+    }
+
+    private void decide() {
+        out.scene("The threshold decision");
+        new Screening(scenario, people, out).rerate(caseId);
+        int level = scenario.expect().path("level").asInt();
+        String outcome = Outcomes.of(scenario.expect().path("outcome").asText());
+        JsonNode file = people.decisionMaker().get("/cases/" + caseId);
+        Map<String, Object> decision = new java.util.LinkedHashMap<>();
+        decision.put("level", level);
+        decision.put("outcomes", List.of(outcome));
+        decision.put("need", "");
+        decision.put("factors", List.of());
+        decision.put("rationale", scenario.expect().path("outcome").asText());
+        decision.put("mattered", List.of());
+        decision.put("acknowledgedMissing", true);
+        decision.put("minutes", 12);
+        people.decisionMaker()
+                .change(
+                        "PUT",
+                        "/cases/" + caseId + "/decision",
+                        decision,
+                        file.path("version").asLong());
+        JsonNode made = people.decisionMaker().get("/cases/" + caseId + "/decision");
+        out.check(made.path("level").asInt() == level, "level " + level + ", " + outcome.replace('-', ' '));
+        made.path("missingReturns").forEach(missing -> out.say("decided without " + missing.asText()));
+    }
+
+    private void close() {
+        out.scene("The loop is closed");
+        JsonNode file = people.decisionMaker().get("/cases/" + caseId);
+        people.decisionMaker()
+                .change(
+                        "POST",
+                        "/cases/" + caseId + "/closure",
+                        Map.of("reason", "outcome accepted by the receiving team"),
+                        file.path("version").asLong());
+        out.check(
+                people.decisionMaker()
+                        .get("/cases/" + caseId)
+                        .path("stage")
+                        .asText()
+                        .equals("closed"),
+                "the case is closed after feedback");
+    }
+}
