@@ -1,0 +1,171 @@
+package org.openmash.core.internal.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.Conflict;
+import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.Page;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.access.Target;
+import org.openmash.core.api.casework.CaseDesk;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.casework.CaseSummary;
+import org.openmash.core.api.casework.LawfulBasis;
+import org.openmash.core.api.casework.PersonSearch;
+import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.casework.RatingChange;
+import org.openmash.core.api.identity.SubjectMatcher;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ReleaseStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.outcome.FeedbackNote;
+import org.openmash.core.internal.room.Agencies;
+import org.openmash.core.internal.room.Checks;
+import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.time.Deadlines;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The board and the case page on the stores. */
+@Component(service = CaseDesk.class)
+public final class CaseBoard implements CaseDesk {
+
+    private static final int FOUND_AT_MOST = 50;
+
+    private final Gate gate;
+    private final CaseStore cases;
+    private final ReleaseStore releases;
+    private final SubjectMatcher matcher;
+    private final Summaries summaries;
+    private final Deadlines deadlines = Deadlines.ofEngland();
+
+    @Activate
+    public CaseBoard(
+            @Reference Gate gate,
+            @Reference CaseStore cases,
+            @Reference ResearchStore research,
+            @Reference ReleaseStore releases,
+            @Reference SubjectMatcher matcher,
+            @Reference Agencies agencies) {
+        this.gate = gate;
+        this.cases = cases;
+        this.releases = releases;
+        this.matcher = matcher;
+        this.summaries = new Summaries(research, agencies);
+    }
+
+    @Override
+    public Page<CaseSummary> board(Caller caller, Optional<String> cursor, int limit) {
+        Checks.within("limit", limit, 1, 200);
+        int offset = cursor.filter(c -> !c.isBlank()).map(CaseBoard::offset).orElse(0);
+        return gate.enterList(caller, Action.CASE_BOARD, areas(caller, "board"), open -> {
+            List<CaseFile> files = cases.open(names(open), offset, limit + 1);
+            boolean more = files.size() > limit;
+            List<CaseSummary> rows = summaries.of(more ? files.subList(0, limit) : files, gate.now());
+            return new Page<>(rows, more ? Optional.of(Integer.toString(offset + limit)) : Optional.empty());
+        });
+    }
+
+    @Override
+    public CaseFile open(Caller caller, CaseId id) {
+        return gate.enter(caller, Action.CASE_READ, CaseDoors.to(cases, id), file -> file);
+    }
+
+    @Override
+    public List<CaseSummary> search(Caller caller, PersonSearch search) {
+        PersonFinder finder = PersonFinder.of(matcher, search);
+        return gate.enterList(caller, Action.CASE_SEARCH, areas(caller, "search"), open -> {
+            List<CaseFile> found = cases.bySearchKeys(names(open), finder.lookUp(), 500).stream()
+                    .filter(finder::fits)
+                    .limit(FOUND_AT_MOST)
+                    .toList();
+            return summaries.of(found, gate.now());
+        });
+    }
+
+    @Override
+    public CaseFile recordBasis(Caller caller, CaseId id, LawfulBasis basis, long version) {
+        return gate.enter(caller, Action.CASE_RECORD_BASIS, CaseDoors.to(cases, id), file -> {
+            LawfulBasis checked = BasisRules.checked(basis);
+            mayChange(file, version);
+            cases.update(CaseEdit.of(file).basis(checked).done());
+            gate.tell("basis-recorded", file.area(), id);
+            return CaseDoors.load(cases, id);
+        });
+    }
+
+    @Override
+    public CaseFile rate(Caller caller, CaseId id, Rating rating, String reason, long version) {
+        Checks.present("rating", rating);
+        return gate.enter(caller, Action.CASE_RATE, CaseDoors.to(cases, id).noting("rating=" + rating), file -> {
+            String why = Checks.required("reason", reason, 4_000);
+            mayChange(file, version);
+            CaseEdit edit = CaseEdit.of(file)
+                    .rated(new RatingChange(id, file.rating(), rating, why, caller.user(), caller.name(), gate.now()));
+            cases.update(
+                    edit.dueAt(deadlines.decision(file.receivedAt(), edit.done().ratings()))
+                            .done());
+            gate.tell("case-rated", file.area(), id);
+            return CaseDoors.load(cases, id);
+        });
+    }
+
+    @Override
+    public CaseFile close(Caller caller, CaseId id, String reason, long version) {
+        return gate.enter(caller, Action.CASE_CLOSE, CaseDoors.to(cases, id), file -> {
+            mayChange(file, version);
+            if (file.stage() == CaseStage.RECEIVED || file.stage() == CaseStage.RESEARCH) {
+                throw new Conflict("the case has no decision yet; decide before closing");
+            }
+            settleFeedback(id, reason);
+            cases.update(CaseEdit.of(file)
+                    .stage(CaseStage.CLOSED)
+                    .closedAt(gate.now())
+                    .done());
+            gate.tell("case-closed", file.area(), id);
+            return CaseDoors.load(cases, id);
+        });
+    }
+
+    /** Closing needs feedback, or the recorded reason why there is none. */
+    private void settleFeedback(CaseId id, String reason) {
+        if (FeedbackNote.read(releases.feedback(id)).isPresent()) {
+            return;
+        }
+        String why = Checks.optional("reason", reason, 4_000);
+        if (why.isEmpty()) {
+            throw new InvalidRequest("reason", "give feedback to the referrer first, or say why there is none");
+        }
+        releases.putFeedback(id, new FeedbackNote(false, why).sealed());
+    }
+
+    private static void mayChange(CaseFile file, long version) {
+        Checks.version("case", file.version(), version);
+        CaseDoors.mustBeOpen(file);
+    }
+
+    private static List<Target> areas(Caller caller, String kind) {
+        return caller.areas().stream()
+                .sorted()
+                .map(area -> Target.of(kind, "", area))
+                .toList();
+    }
+
+    private static Set<String> names(List<Target> open) {
+        return open.stream().flatMap(t -> t.area().stream()).collect(Collectors.toSet());
+    }
+
+    private static int offset(String cursor) {
+        try {
+            return Checks.within("cursor", Integer.parseInt(cursor), 0, 1_000_000);
+        } catch (NumberFormatException e) {
+            throw new InvalidRequest("cursor", "use the cursor of the page before, or none");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.openmash.core.internal.contact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.ContactId;
+import org.openmash.core.api.HexId;
+import org.openmash.core.api.Sealed;
+import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.contact.Contact;
+import org.openmash.core.api.contact.NewContact;
+import org.openmash.core.api.contact.NewContact.NamedPerson;
+import org.openmash.core.api.contact.Registered;
+import org.openmash.core.api.identity.SubjectMatcher;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ContactStore;
+import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.room.Gate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a checked contact on file and finds or opens its case. Works inside the caller's transaction. */
+@Component(service = Registrar.class)
+public final class Registrar {
+
+    private final Gate gate;
+    private final ContactStore contacts;
+    private final CaseStore cases;
+    private final SubjectMatcher matcher;
+    private final HouseholdFinder finder;
+
+    @Activate
+    public Registrar(
+            @Reference Gate gate,
+            @Reference ContactStore contacts,
+            @Reference CaseStore cases,
+            @Reference SubjectMatcher matcher) {
+        this.gate = gate;
+        this.contacts = contacts;
+        this.cases = cases;
+        this.matcher = matcher;
+        this.finder = new HouseholdFinder(cases, contacts, matcher);
+    }
+
+    /**
+     * @param agencyNotice agency and external id for a notice
+     * @throws org.openmash.core.api.InvalidRequest naming field and mend, before anything is stored
+     */
+    public Registered register(Caller caller, NewContact asSent, Optional<String> agencyNotice) {
+        Instant now = gate.now();
+        NewContact contact = ContactRules.checked(asSent, now);
+        List<CaseFile> ofSameChild = finder.ofSameChild(contact);
+        Optional<CaseFile> open = finder.openCase(contact, ofSameChild);
+        Optional<String> pattern = pattern(contact, ofSameChild, open);
+        CaseFile file = open.isPresent() ? join(open.get(), contact, pattern) : begin(contact, pattern, now);
+        ContactId id = new ContactId(HexId.random());
+        contacts.insert(new Contact(
+                id,
+                file.id(),
+                contact.area(),
+                contact.channel(),
+                contact.sourceCode(),
+                contact.receivedAt(),
+                now,
+                caller.user(),
+                Sealed.of(contact.reporter()),
+                contact.concern(),
+                Sealed.of(contact.narrative()),
+                contact.incidentRef(),
+                contact.earlierNotices(),
+                agencyNotice,
+                contact.teamId()));
+        gate.tell("contact-received", contact.area(), file.id(), Optional.empty(), contact.teamId());
+        return new Registered(id, file.id(), file.reference(), false);
+    }
+
+    private Optional<String> pattern(NewContact contact, List<CaseFile> ofSameChild, Optional<CaseFile> open) {
+        Collection<Instant> onFile = Stream.concat(ofSameChild.stream(), open.stream())
+                .map(CaseFile::id)
+                .distinct()
+                .flatMap(id -> contacts.ofCase(id).stream())
+                .map(Contact::receivedAt)
+                .toList();
+        return NoticePattern.of(contact.receivedAt(), contact.earlierNotices(), onFile);
+    }
+
+    private CaseFile begin(NewContact contact, Optional<String> pattern, Instant now) {
+        CaseId id = new CaseId(HexId.random());
+        List<Subject> subjects = contact.people().stream()
+                .map(p -> subject(id, p, contact.address()))
+                .toList();
+        CaseFile file = new CaseFile(
+                id,
+                CaseReference.next(now),
+                contact.area(),
+                CaseStage.RECEIVED,
+                now,
+                contact.receivedAt(),
+                contact.address(),
+                subjects,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                pattern,
+                Optional.empty(),
+                0);
+        cases.insert(file);
+        subjects.forEach(s -> cases.index(s.id(), matcher.searchKeys(s.person())));
+        return file;
+    }
+
+    private CaseFile join(CaseFile file, NewContact contact, Optional<String> pattern) {
+        CaseEdit edit = CaseEdit.of(file).pattern(pattern.or(file::pattern));
+        cases.update(file.address().isBlank() ? edit.address(contact.address()).done() : edit.done());
+        for (NamedPerson named : contact.people()) {
+            if (!finder.alreadySubject(CaseDoors.load(cases, file.id()), named)) {
+                Subject subject = subject(file.id(), named, contact.address());
+                cases.addSubject(subject);
+                cases.index(subject.id(), matcher.searchKeys(subject.person()));
+            }
+        }
+        return file;
+    }
+
+    private static Subject subject(CaseId id, NamedPerson named, String household) {
+        return new Subject(
+                new SubjectId(HexId.random()), id, named.role(), Addresses.livingAt(named.person(), household));
+    }
+}

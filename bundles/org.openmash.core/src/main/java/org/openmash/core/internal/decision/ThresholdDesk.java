@@ -1,0 +1,129 @@
+package org.openmash.core.internal.decision;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.Conflict;
+import org.openmash.core.api.ItemId;
+import org.openmash.core.api.Sealed;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.decision.Decision;
+import org.openmash.core.api.decision.DecisionDesk;
+import org.openmash.core.api.decision.DecisionView;
+import org.openmash.core.api.decision.NewDecision;
+import org.openmash.core.api.research.Item;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.DecisionStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.research.ItemEdit;
+import org.openmash.core.internal.research.Standing;
+import org.openmash.core.internal.room.Checks;
+import org.openmash.core.internal.room.Gate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Records the threshold decision with what was missing when it was made. */
+@Component(service = DecisionDesk.class)
+public final class ThresholdDesk implements DecisionDesk {
+
+    private final Gate gate;
+    private final CaseStore cases;
+    private final ResearchStore research;
+    private final DecisionStore decisions;
+
+    @Activate
+    public ThresholdDesk(
+            @Reference Gate gate,
+            @Reference CaseStore cases,
+            @Reference ResearchStore research,
+            @Reference DecisionStore decisions) {
+        this.gate = gate;
+        this.cases = cases;
+        this.research = research;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public DecisionView decide(Caller caller, CaseId id, NewDecision decision, long version) {
+        return gate.enter(
+                caller,
+                Action.DECISION_MAKE,
+                CaseDoors.to(cases, id).noting("level=" + decision.level()),
+                file -> decide(caller, file, decision, version));
+    }
+
+    @Override
+    public Optional<DecisionView> decision(Caller caller, CaseId id) {
+        return gate.enter(
+                caller,
+                Action.DECISION_READ,
+                CaseDoors.to(cases, id),
+                file -> decisions.latest(id).map(ThresholdDesk::view));
+    }
+
+    private DecisionView decide(Caller caller, CaseFile file, NewDecision made, long version) {
+        Checks.version("case", file.version(), version);
+        CaseDoors.mustBeOpen(file);
+        Map<ItemId, Item> picture = Standing.of(research.itemsOf(file.id()), research.candidatesOf(file.id())).stream()
+                .map(Standing::item)
+                .collect(Collectors.toMap(Item::id, Function.identity()));
+        DecisionRules.check(made, picture.keySet());
+        List<String> missing = missing(file.id());
+        if (!missing.isEmpty() && !made.acknowledgedMissing()) {
+            throw new Conflict("returns are missing: " + String.join(", ", missing)
+                    + "; acknowledge that you decide without them");
+        }
+        Decision decision = new Decision(
+                file.id(),
+                made.level(),
+                made.outcomes(),
+                Checks.optional("need", made.need(), 10),
+                made.factors(),
+                Sealed.of(made.rationale().strip()),
+                missing,
+                made.mattered(),
+                made.minutes(),
+                caller.user(),
+                caller.name(),
+                gate.now());
+        decisions.insert(decision);
+        made.mattered()
+                .forEach(item -> research.update(
+                        ItemEdit.of(picture.get(item)).mattered(true).done()));
+        cases.update(CaseEdit.of(file).stage(CaseStage.DECIDED).done());
+        gate.tell("case-decided", file.area(), file.id());
+        return view(decision);
+    }
+
+    /** Agencies that have not said their word, each with the state it is in. */
+    private List<String> missing(CaseId id) {
+        return research.requestsOf(id).stream()
+                .filter(r -> !r.state().settled())
+                .map(r -> r.agency() + " " + r.state())
+                .sorted()
+                .toList();
+    }
+
+    private static DecisionView view(Decision decision) {
+        return new DecisionView(
+                decision.level(),
+                decision.outcomes(),
+                decision.need(),
+                decision.factors(),
+                decision.rationale().unseal(),
+                decision.missingReturns(),
+                decision.mattered(),
+                decision.minutes(),
+                decision.decidedByName(),
+                decision.decidedAt());
+    }
+}

@@ -1,0 +1,162 @@
+package org.openmash.core.internal.research;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.Conflict;
+import org.openmash.core.api.HexId;
+import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.RequestId;
+import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.CandidateRecord;
+import org.openmash.core.api.research.NewResearch;
+import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.room.Agencies;
+import org.openmash.core.internal.room.Checks;
+import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.time.Deadlines;
+
+/** The two questions to an agency: who could it be, and what do you hold on those we confirmed. */
+final class Asking {
+
+    private final Gate gate;
+    private final CaseStore cases;
+    private final ResearchStore research;
+    private final Agencies agencies;
+    private final Errands errands;
+
+    Asking(Gate gate, CaseStore cases, ResearchStore research, Agencies agencies, Errands errands) {
+        this.gate = gate;
+        this.cases = cases;
+        this.research = research;
+        this.agencies = agencies;
+        this.errands = errands;
+    }
+
+    List<ResearchRequest> ask(CaseFile file, NewResearch wish) {
+        Rating rating = mayAsk(file);
+        String need = Checks.required("need", wish.need(), 4_000);
+        List<SubjectId> subjects = subjects(file, wish.subjects());
+        if (wish.agencies().isEmpty()) {
+            throw new InvalidRequest("agencies", "name at least one agency");
+        }
+        List<AgencyId> whom = wish.agencies().stream()
+                .sorted(java.util.Comparator.comparing(AgencyId::value))
+                .toList();
+        whom.forEach(agency -> mustHaveJoined(agency, file.area()));
+        List<ResearchRequest> before = research.requestsOf(file.id());
+        if (file.stage() == CaseStage.RECEIVED) {
+            cases.update(CaseEdit.of(file).stage(CaseStage.RESEARCH).done());
+        }
+        return whom.stream()
+                .map(agency -> askOne(file, agency, before, subjects, need, rating))
+                .toList();
+    }
+
+    ResearchRequest retrieve(ResearchRequest request) {
+        CaseDoors.mustBeOpen(CaseDoors.load(cases, request.caseId()));
+        List<CandidateRecord> candidates = research.candidatesOf(request.caseId()).stream()
+                .filter(c -> c.agency().equals(request.agency()))
+                .toList();
+        if (request.atDesk()) {
+            throw new Conflict("this agency answers at its desk");
+        }
+        if (candidates.stream().noneMatch(AnswerRules::retrievable)) {
+            throw new Conflict("no record of this agency is confirmed yet; decide whose records they are first");
+        }
+        research.update(RequestEdit.of(request).in(AnswerState.RETRIEVING, "").done());
+        ResearchRequest stored = load(request.id());
+        tell(stored);
+        gate.afterCommit(() -> errands.retrieve(stored, candidates));
+        return stored;
+    }
+
+    private ResearchRequest askOne(
+            CaseFile file,
+            AgencyId agency,
+            List<ResearchRequest> before,
+            List<SubjectId> subjects,
+            String need,
+            Rating rating) {
+        Instant now = gate.now();
+        boolean atDesk = !agencies.connected(agency, file.area());
+        Optional<ResearchRequest> known =
+                before.stream().filter(r -> r.agency().equals(agency)).findFirst();
+        ResearchRequest request = RequestEdit.of(known.orElseGet(() -> blank(file, agency, now)))
+                .asked(subjects, need, atDesk, now, Deadlines.agencyReturn(rating, now))
+                .done();
+        if (known.isPresent()) {
+            research.update(request);
+        } else {
+            research.insert(request);
+        }
+        ResearchRequest stored = load(request.id());
+        tell(stored);
+        if (!atDesk) {
+            gate.afterCommit(() -> errands.locate(stored, file));
+        }
+        return stored;
+    }
+
+    private static ResearchRequest blank(CaseFile file, AgencyId agency, Instant now) {
+        return new ResearchRequest(
+                new RequestId(HexId.random()),
+                file.id(),
+                file.area(),
+                agency,
+                List.of(),
+                "",
+                true,
+                now,
+                now,
+                AnswerState.ASKED,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0,
+                0);
+    }
+
+    private static Rating mayAsk(CaseFile file) {
+        CaseDoors.mustBeOpen(file);
+        if (file.basis().isEmpty()) {
+            throw new Conflict("no lawful basis is recorded; record basis and necessity before anybody is asked");
+        }
+        return file.rating().orElseThrow(() -> new Conflict("the case is not rated; rate it before anybody is asked"));
+    }
+
+    private static List<SubjectId> subjects(CaseFile file, List<SubjectId> wished) {
+        List<SubjectId> all = file.subjects().stream().map(Subject::id).collect(Collectors.toList());
+        if (!all.containsAll(wished)) {
+            throw new InvalidRequest("subjects", "name subjects of this case only");
+        }
+        return wished.isEmpty() ? all : wished;
+    }
+
+    private void mustHaveJoined(AgencyId agency, String area) {
+        if (agencies.card(agency, area).isEmpty()) {
+            throw new InvalidRequest("agencies", agency + " has not joined in " + area + "; leave it out");
+        }
+    }
+
+    private ResearchRequest load(RequestId id) {
+        return research.request(id).orElseThrow();
+    }
+
+    private void tell(ResearchRequest request) {
+        gate.tell("agency-asked", request.area(), request.caseId(), Optional.of(request.agency()), Optional.empty());
+    }
+}

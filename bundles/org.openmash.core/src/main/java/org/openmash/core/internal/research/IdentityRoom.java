@@ -1,0 +1,109 @@
+package org.openmash.core.internal.research;
+
+import java.util.List;
+import java.util.Optional;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.identity.Comparison;
+import org.openmash.core.api.identity.Comparison.Band;
+import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.CandidateRecord;
+import org.openmash.core.api.research.CandidateRecord.Verdict;
+import org.openmash.core.api.research.IdentityDecision;
+import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.room.Checks;
+import org.openmash.core.internal.room.Gate;
+
+/** Whose record is this? A person says so with a reason, and may take it back. */
+final class IdentityRoom {
+
+    private static final int WORDS_AGAINST_A_TWIN_WARNING = 10;
+
+    private final Gate gate;
+    private final CaseStore cases;
+    private final ResearchStore research;
+    private final CandidateFiling filing;
+    private final Errands errands;
+
+    IdentityRoom(Gate gate, CaseStore cases, ResearchStore research, CandidateFiling filing, Errands errands) {
+        this.gate = gate;
+        this.cases = cases;
+        this.research = research;
+        this.filing = filing;
+        this.errands = errands;
+    }
+
+    CandidateRecord decide(Caller caller, CandidateRecord candidate, IdentityDecision decision, long version) {
+        Verdict verdict = Checks.present("verdict", decision.verdict());
+        String reason = Checks.required("reason", decision.reason(), 4_000);
+        Checks.version("candidate", candidate.version(), version);
+        CaseFile file = CaseDoors.load(cases, candidate.caseId());
+        CaseDoors.mustBeOpen(file);
+        Subject subject = subject(file, decision.subject().orElse(candidate.subject()));
+        Comparison comparison = subject.id().equals(candidate.subject())
+                ? candidate.comparison()
+                : filing.compare(file, subject, candidate.person());
+        boolean againstWarning = verdict == Verdict.CONFIRMED && comparison.band() == Band.TWIN_OR_SIBLING;
+        if (againstWarning && reason.length() < WORDS_AGAINST_A_TWIN_WARNING) {
+            throw new InvalidRequest(
+                    "reason", "these may be twins; say in words why it is this child and not the other");
+        }
+        research.update(decided(caller, candidate, subject, comparison, verdict, reason));
+        moveOn(candidate);
+        gate.tell("identity-decided", file.area(), file.id(), Optional.of(candidate.agency()), Optional.empty());
+        return research.candidate(candidate.id()).orElseThrow();
+    }
+
+    private CandidateRecord decided(
+            Caller caller,
+            CandidateRecord before,
+            Subject subject,
+            Comparison comparison,
+            Verdict verdict,
+            String reason) {
+        return new CandidateRecord(
+                before.id(),
+                before.caseId(),
+                before.requestId(),
+                before.agency(),
+                before.recordId(),
+                before.system(),
+                before.person(),
+                before.since(),
+                before.contact(),
+                subject.id(),
+                comparison,
+                verdict,
+                reason,
+                Optional.of(caller.user()),
+                Optional.of(gate.now()),
+                before.version());
+    }
+
+    /** The request follows: nothing may be on its way any more about somebody who is no longer confirmed. */
+    private void moveOn(CandidateRecord decided) {
+        List<CandidateRecord> all = research.candidatesOf(decided.caseId()).stream()
+                .filter(c -> c.agency().equals(decided.agency()))
+                .toList();
+        ResearchRequest request = research.request(decided.requestId()).orElseThrow();
+        boolean nobodyLeft = all.stream().noneMatch(AnswerRules::retrievable);
+        if (request.state() == AnswerState.RETRIEVING && nobodyLeft) {
+            research.update(RequestEdit.of(request).in(AnswerState.LOCATED, "").done());
+            gate.afterCommit(() -> errands.cancel(request.id()));
+            return;
+        }
+        AnswerRules.identityDecided(request, all).ifPresent(research::update);
+    }
+
+    private static Subject subject(CaseFile file, org.openmash.core.api.SubjectId id) {
+        return Checks.found(
+                "subject",
+                file.subjects().stream().filter(s -> s.id().equals(id)).findFirst(),
+                "name a subject of this case");
+    }
+}

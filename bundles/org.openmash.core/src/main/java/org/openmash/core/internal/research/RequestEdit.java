@@ -1,0 +1,104 @@
+package org.openmash.core.internal.research;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.ResearchRequest;
+
+/** A changed copy of a request; not thread-safe. */
+final class RequestEdit {
+
+    private final ResearchRequest before;
+    private List<SubjectId> subjects;
+    private String need;
+    private boolean atDesk;
+    private Instant askedAt;
+    private Instant dueAt;
+    private AnswerState state;
+    private String reason = "";
+    private Optional<Instant> answeredAt;
+    private Optional<Instant> expectedAt = Optional.empty();
+    private Optional<String> ticket;
+    private boolean late;
+    private int minutes;
+
+    private RequestEdit(ResearchRequest before) {
+        this.before = before;
+        subjects = before.subjects();
+        need = before.need();
+        atDesk = before.atDesk();
+        askedAt = before.askedAt();
+        dueAt = before.dueAt();
+        state = before.state();
+        answeredAt = before.answeredAt();
+        ticket = before.ticket();
+        late = before.late();
+        minutes = before.minutes();
+    }
+
+    static RequestEdit of(ResearchRequest request) {
+        return new RequestEdit(request);
+    }
+
+    RequestEdit asked(List<SubjectId> whom, String what, boolean desk, Instant at, Instant due) {
+        subjects = whom;
+        need = what;
+        atDesk = desk;
+        askedAt = at;
+        dueAt = due;
+        state = AnswerState.ASKED;
+        answeredAt = Optional.empty();
+        ticket = Optional.empty();
+        late = false;
+        return this;
+    }
+
+    RequestEdit in(AnswerState value, String words) {
+        state = value;
+        reason = words;
+        return this;
+    }
+
+    /** The agency has said something now: late when it should have done so before. */
+    RequestEdit said(Instant now) {
+        late = late || before.state() == AnswerState.LATE || now.isAfter(dueAt);
+        if (state.settled() || state == AnswerState.RETRIEVED_NOT_REVIEWED) {
+            answeredAt = answeredAt.isPresent() ? answeredAt : Optional.of(now);
+        }
+        return this;
+    }
+
+    RequestEdit expected(Instant at, Optional<String> by) {
+        expectedAt = Optional.of(at);
+        ticket = by.or(() -> ticket);
+        return this;
+    }
+
+    RequestEdit minutes(int more) {
+        minutes += more;
+        return this;
+    }
+
+    ResearchRequest done() {
+        return new ResearchRequest(
+                before.id(),
+                before.caseId(),
+                before.area(),
+                before.agency(),
+                subjects,
+                need,
+                atDesk,
+                askedAt,
+                dueAt,
+                state,
+                reason,
+                answeredAt,
+                expectedAt,
+                ticket,
+                late,
+                minutes,
+                before.version());
+    }
+}

@@ -1,0 +1,156 @@
+package org.openmash.core.internal.research;
+
+import java.util.Comparator;
+import java.util.List;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.CandidateId;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.RequestId;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.access.Target;
+import org.openmash.core.api.research.CandidateRecord;
+import org.openmash.core.api.research.DeskAnswer;
+import org.openmash.core.api.research.DeskTask;
+import org.openmash.core.api.research.IdentityDecision;
+import org.openmash.core.api.research.KnownTo;
+import org.openmash.core.api.research.NewResearch;
+import org.openmash.core.api.research.ResearchDesk;
+import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.research.ReturnReview;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.room.Agencies;
+import org.openmash.core.internal.room.Door;
+import org.openmash.core.internal.room.Gate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The research desk: lets people in and hands over to asking, identity and desk. */
+@Component(service = ResearchDesk.class)
+public final class ResearchRoom implements ResearchDesk {
+
+    private final Gate gate;
+    private final CaseStore cases;
+    private final ResearchStore research;
+    private final Asking asking;
+    private final IdentityRoom identity;
+    private final DeskRoom desk;
+    private final Headline headline;
+
+    @Activate
+    public ResearchRoom(
+            @Reference Gate gate,
+            @Reference CaseStore cases,
+            @Reference ResearchStore research,
+            @Reference CandidateFiling filing,
+            @Reference Agencies agencies,
+            @Reference Errands errands) {
+        this.gate = gate;
+        this.cases = cases;
+        this.research = research;
+        this.asking = new Asking(gate, cases, research, agencies, errands);
+        this.identity = new IdentityRoom(gate, cases, research, filing, errands);
+        this.desk = new DeskRoom(gate, cases, research, agencies);
+        this.headline = new Headline(agencies);
+    }
+
+    @Override
+    public List<ResearchRequest> ask(Caller caller, CaseId id, NewResearch wish) {
+        String note = "agencies="
+                + String.join(
+                        ",",
+                        wish.agencies().stream().map(AgencyId::value).sorted().toList());
+        return gate.enter(
+                caller, Action.RESEARCH_ASK, CaseDoors.to(cases, id).noting(note), file -> asking.ask(file, wish));
+    }
+
+    @Override
+    public List<ResearchRequest> requests(Caller caller, CaseId id) {
+        return gate.enter(caller, Action.RESEARCH_READ, CaseDoors.to(cases, id), file -> research.requestsOf(id));
+    }
+
+    @Override
+    public List<KnownTo> knownTo(Caller caller, CaseId id) {
+        return gate.enter(
+                caller,
+                Action.RESEARCH_READ,
+                CaseDoors.to(cases, id),
+                file -> headline.of(research.requestsOf(id), research.candidatesOf(id)));
+    }
+
+    @Override
+    public List<CandidateRecord> candidates(Caller caller, CaseId id) {
+        return gate.enter(caller, Action.RESEARCH_READ, CaseDoors.to(cases, id), file -> research.candidatesOf(id));
+    }
+
+    @Override
+    public CandidateRecord decideIdentity(Caller caller, CandidateId id, IdentityDecision decision, long version) {
+        Door<CandidateRecord> door = Door.to(
+                        "candidate",
+                        id.value(),
+                        () -> research.candidate(id),
+                        c -> Target.of(
+                                "candidate",
+                                id.value(),
+                                CaseDoors.load(cases, c.caseId()).area()))
+                .noting("verdict=" + decision.verdict());
+        return gate.enter(
+                caller,
+                Action.RESEARCH_DECIDE_IDENTITY,
+                door,
+                candidate -> identity.decide(caller, candidate, decision, version));
+    }
+
+    @Override
+    public ResearchRequest retrieve(Caller caller, RequestId id) {
+        Door<ResearchRequest> door = Door.to(
+                "request", id.value(), () -> research.request(id), r -> Target.of("request", id.value(), r.area()));
+        return gate.enter(caller, Action.RESEARCH_RETRIEVE, door, asking::retrieve);
+    }
+
+    @Override
+    public List<DeskTask> desk(Caller caller) {
+        List<Target> queues = caller.areas().stream()
+                .sorted()
+                .map(area -> Target.of("desk", "", area).ownedBy(caller.employer()))
+                .toList();
+        return gate.enterList(
+                caller,
+                Action.DESK_LIST,
+                queues,
+                open -> open.stream()
+                        .flatMap(q ->
+                                research.queueOf(caller.employer(), q.area().orElseThrow()).stream())
+                        .sorted(Comparator.comparing(ResearchRequest::dueAt))
+                        .map(desk::task)
+                        .toList());
+    }
+
+    @Override
+    public DeskTask deskTask(Caller caller, RequestId id) {
+        return gate.enter(caller, Action.DESK_READ, own(id), desk::task);
+    }
+
+    @Override
+    public DeskTask answer(Caller caller, RequestId id, DeskAnswer answer, long version) {
+        Door<ResearchRequest> door = own(id).noting("state=" + answer.state());
+        return gate.enter(caller, Action.DESK_ANSWER, door, request -> desk.answer(request, answer, version));
+    }
+
+    @Override
+    public DeskTask review(Caller caller, RequestId id, ReturnReview review, long version) {
+        return gate.enter(caller, Action.DESK_REVIEW, own(id), request -> desk.review(request, review, version));
+    }
+
+    /** A request as its agency's own people reach it. */
+    private Door<ResearchRequest> own(RequestId id) {
+        return Door.to(
+                "request",
+                id.value(),
+                () -> research.request(id),
+                r -> Target.of("request", id.value(), r.area()).ownedBy(r.agency()));
+    }
+}
