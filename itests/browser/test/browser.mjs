@@ -1,0 +1,70 @@
+// A real browser, headless, and the few things every test does with it.
+import { mkdirSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { chromium as playwright } from "playwright-core";
+
+process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x"; // lets the packaged browser unpack its own libraries
+const { default: chromium } = await import("@sparticuz/chromium");
+
+export const HUB = process.env.HUB_URL ?? "http://127.0.0.1:8181";
+const PASSWORD = process.env.DEMO_PASSWORD ?? "";
+const SHOTS = new URL("../target/screenshots/", import.meta.url).pathname;
+mkdirSync(SHOTS, { recursive: true });
+
+export async function open() {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args, "--no-sandbox"],
+    headless: true,
+  });
+}
+
+/** A person with a window of their own; what the console of the page complains about is collected. */
+export async function person(browser, userName) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  page.complaints = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/40[134]|409/.test(message.text())) {
+      page.complaints.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => page.complaints.push(String(error)));
+  await page.goto(HUB);
+  if (userName) {
+    await page.getByLabel("User name").fill(userName);
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+  }
+  return page;
+}
+
+/** Goes to a page of the hub without loading it again. */
+export async function visit(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await page.locator("main h1, main h2").first().waitFor();
+}
+
+/** Accessibility faults at both widths, and a picture of each for people to look at. */
+export async function inspect(page, name) {
+  const faults = [];
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `${SHOTS}${name}-${width}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    faults.push(...violations.map((v) => `${name} at ${width}: ${v.id} ${v.nodes.map((n) => n.target).join(" ")}`));
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return faults;
+}
+
+export function password() {
+  return PASSWORD;
+}
