@@ -1,0 +1,170 @@
+package org.openmash.simulators;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.openmash.simulators.control.ControlRoutes;
+import org.openmash.simulators.education.TransferFiles;
+import org.openmash.simulators.health.FhirRoutes;
+import org.openmash.simulators.people.AgencyRecord;
+import org.openmash.simulators.people.DropFolder;
+import org.openmash.simulators.people.Haystack;
+import org.openmash.simulators.people.Holdings;
+import org.openmash.simulators.people.Register;
+import org.openmash.simulators.police.NoticeFolder;
+import org.openmash.simulators.police.PoliceRoutes;
+import org.openmash.simulators.probation.ProbationRoutes;
+import org.openmash.simulators.scenario.Scenarios;
+import org.openmash.simulators.socialcare.SocialCareServer;
+import org.openmash.simulators.web.AgencyServer;
+import org.openmash.simulators.web.Faults;
+
+/** All simulated agencies together, from start to stop. One set per process, since the databases have fixed names. */
+public final class Simulators implements AutoCloseable {
+
+    public static final String PROPERTIES = "simulators.properties";
+
+    private final Path data;
+    private final Secrets secrets;
+    private final DropFolder notices;
+    private final DropFolder transferFiles;
+    private final SocialCareServer socialcare;
+    private final AgencyServer police;
+    private final AgencyServer health;
+    private final AgencyServer probation;
+    private final AgencyServer control;
+    private final Map<String, Integer> records;
+
+    private Simulators(Path data, int basePort) {
+        this.data = data.toAbsolutePath();
+        secrets = new Secrets(this.data.resolve("secrets"));
+        notices = new DropFolder(this.data.resolve("police/notices"));
+        notices.empty();
+        transferFiles = new DropFolder(this.data.resolve("education/ctf"));
+        System.setProperty("derby.stream.error.file", this.data.resolve("derby.log").toString());
+
+        Scenarios scenarios = Scenarios.read();
+        Register register = new Register(Holdings.of(scenarios), Haystack.around(scenarios));
+        List<AgencyRecord> officers = register.police();
+        List<AgencyRecord> patients = register.health();
+        List<AgencyRecord> offenders = register.probation();
+        List<AgencyRecord> pupils = register.education();
+        records = Map.of(
+                "police", officers.size(),
+                "health", patients.size(),
+                "probation", offenders.size(),
+                "education", pupils.size(),
+                "socialcare", Haystack.IN_NEED);
+
+        TransferFiles files = new TransferFiles(transferFiles, pupils);
+        socialcare = new SocialCareServer(port(basePort, 4), secrets.read("socialcare.password"), register);
+        police = server(basePort, 1, "police.token", new PoliceRoutes(officers));
+        FhirRoutes fhir = new FhirRoutes(patients);
+        health = server(basePort, 2, "health.token", fhir);
+        fhir.servedAt(health.url());
+        probation = server(basePort, 3, "probation.token", new ProbationRoutes(offenders));
+        control = new AgencyServer(
+                basePort, "", new ControlRoutes(switches(files), new NoticeFolder(notices), files, records));
+    }
+
+    /**
+     * Starts all agencies and writes {@link #PROPERTIES} once they are ready.
+     *
+     * @param data folder for files, secrets and the properties; made when missing
+     * @param basePort first of five ports; 0 for any free ones
+     */
+    public static Simulators start(Path data, int basePort) {
+        Simulators simulators = new Simulators(data, basePort);
+        simulators.writeProperties();
+        return simulators;
+    }
+
+    /** What a hub must be configured with; the keys of {@link #PROPERTIES}. */
+    public Map<String, String> properties() {
+        Map<String, String> all = new TreeMap<>();
+        all.put("sim.hosts", "127.0.0.1");
+        all.put("sim.control.url", control.url());
+        all.put("sim.police.url", police.url());
+        all.put("sim.police.tokenFile", secrets.file("police.token").toString());
+        all.put("sim.police.notices", notices.path().toString());
+        all.put("sim.health.url", health.url() + "/fhir/R4");
+        all.put("sim.health.tokenFile", secrets.file("health.token").toString());
+        all.put("sim.probation.url", probation.url());
+        all.put("sim.probation.tokenFile", secrets.file("probation.token").toString());
+        SocialCareServer.AREAS.forEach(a -> all.put("sim.socialcare." + a + ".url", socialcare.url(a)));
+        all.put("sim.socialcare.user", "mash_reader");
+        all.put("sim.socialcare.passwordFile", secrets.file("socialcare.password").toString());
+        all.put("sim.education.folder", transferFiles.path().toString());
+        return all;
+    }
+
+    /** One line per agency, for people. */
+    public List<String> lines() {
+        return List.of(
+                "police      " + police.url() + "  " + records.get("police") + " records",
+                "health      " + health.url() + "/fhir/R4  " + records.get("health") + " patients",
+                "probation   " + probation.url() + "  " + records.get("probation") + " records",
+                "socialcare  " + socialcare.url("westmoor") + "  " + records.get("socialcare") + " children in need",
+                "education   " + transferFiles.path() + "  " + records.get("education") + " pupils",
+                "control     " + control.url());
+    }
+
+    @Override
+    public void close() {
+        control.close();
+        probation.close();
+        health.close();
+        police.close();
+        socialcare.close();
+        try {
+            Files.deleteIfExists(data.resolve(PROPERTIES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(PROPERTIES + ": cannot be removed", e);
+        }
+    }
+
+    private Map<String, BiConsumer<Faults.Mode, Long>> switches(TransferFiles files) {
+        return Map.of(
+                "police", police.faults()::set,
+                "health", health.faults()::set,
+                "probation", probation.faults()::set,
+                "socialcare", (mode, delay) -> socialcare.trouble(mode),
+                "education", (mode, delay) -> files.trouble(mode));
+    }
+
+    private AgencyServer server(int basePort, int offset, String token, org.openmash.simulators.web.Routes routes) {
+        return new AgencyServer(basePort == 0 ? 0 : basePort + offset, secrets.read(token), routes);
+    }
+
+    private static int port(int basePort, int offset) {
+        if (basePort != 0) {
+            return basePort + offset;
+        }
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("port: none is free", e);
+        }
+    }
+
+    private void writeProperties() {
+        String text = properties().entrySet().stream()
+                .map(e -> e.getKey() + "=" + e.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            Path part = Files.writeString(data.resolve(PROPERTIES + ".part"), text);
+            Files.move(part, data.resolve(PROPERTIES), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(PROPERTIES + ": cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+-- Shape of the Standard Safeguarding Dataset (tables and columns that research needs), then our own three tables.
+CREATE TABLE ssd_person (pers_person_id VARCHAR(40) PRIMARY KEY, pers_forename VARCHAR(100), pers_surname VARCHAR(100), pers_dob DATE, pers_expected_dob DATE, pers_sex CHAR(1), pers_common_child_id VARCHAR(10), pers_upn VARCHAR(13), pers_is_mother CHAR(1));
+CREATE TABLE ssd_address (addr_table_id VARCHAR(40) PRIMARY KEY, addr_person_id VARCHAR(40), addr_address_start_date DATE, addr_address_end_date DATE, addr_address_postcode VARCHAR(15), addr_address_json VARCHAR(500));
+CREATE TABLE ssd_family (fami_table_id VARCHAR(40) PRIMARY KEY, fami_family_id VARCHAR(40), fami_person_id VARCHAR(40));
+CREATE TABLE ssd_linked_identifiers (link_table_id VARCHAR(40) PRIMARY KEY, link_person_id VARCHAR(40), link_identifier_type VARCHAR(40), link_identifier_value VARCHAR(40));
+CREATE TABLE ssd_contacts (cont_contact_id VARCHAR(40) PRIMARY KEY, cont_person_id VARCHAR(40), cont_contact_date DATE, cont_contact_source_code VARCHAR(10), cont_contact_source_desc VARCHAR(200), cont_contact_outcome_json VARCHAR(500));
+CREATE TABLE ssd_cin_episodes (cine_referral_id VARCHAR(40) PRIMARY KEY, cine_person_id VARCHAR(40), cine_referral_date DATE, cine_cin_primary_need_code VARCHAR(3), cine_referral_source_desc VARCHAR(200), cine_close_reason VARCHAR(10), cine_close_date DATE, cine_referral_team VARCHAR(100), cine_referral_worker_id VARCHAR(40));
+CREATE TABLE ssd_cin_assessments (cina_assessment_id VARCHAR(40) PRIMARY KEY, cina_person_id VARCHAR(40), cina_referral_id VARCHAR(40), cina_assessment_start_date DATE, cina_assessment_auth_date DATE, cina_assessment_outcome_json VARCHAR(500));
+CREATE TABLE ssd_cin_plans (cinp_cin_plan_id VARCHAR(40) PRIMARY KEY, cinp_referral_id VARCHAR(40), cinp_person_id VARCHAR(40), cinp_cin_plan_start_date DATE, cinp_cin_plan_end_date DATE);
+CREATE TABLE ssd_cp_plans (cppl_cp_plan_id VARCHAR(40) PRIMARY KEY, cppl_referral_id VARCHAR(40), cppl_person_id VARCHAR(40), cppl_cp_plan_start_date DATE, cppl_cp_plan_end_date DATE, cppl_cp_plan_initial_category VARCHAR(3), cppl_cp_plan_latest_category VARCHAR(3));
+CREATE TABLE ssd_cla_episodes (clae_cla_episode_id VARCHAR(40) PRIMARY KEY, clae_person_id VARCHAR(40), clae_referral_id VARCHAR(40), clae_cla_episode_start_date DATE, clae_cla_episode_ceased DATE, clae_cla_episode_ceased_reason VARCHAR(200));
+CREATE TABLE ssd_involvements (invo_involvements_id VARCHAR(40) PRIMARY KEY, invo_person_id VARCHAR(40), invo_professional_id VARCHAR(40), invo_professional_team VARCHAR(100), invo_involvement_start_date DATE, invo_involvement_end_date DATE);
+CREATE TABLE ssd_professionals (prof_professional_id VARCHAR(40) PRIMARY KEY, prof_professional_name VARCHAR(100), prof_professional_job_title VARCHAR(100), prof_phone VARCHAR(40));
+CREATE TABLE mash_person_names (name_person_id VARCHAR(40), name_kind VARCHAR(10), name_forename VARCHAR(100), name_surname VARCHAR(100));
+CREATE TABLE mash_items (item_id VARCHAR(40) PRIMARY KEY, item_person_id VARCHAR(40), item_type VARCHAR(40), item_text VARCHAR(4000), item_handling VARCHAR(40), item_event_date VARCHAR(10), item_why VARCHAR(1000));
+CREATE TABLE mash_item_releases (rel_item_id VARCHAR(40), rel_seq INTEGER, rel_to VARCHAR(20), rel_mode VARCHAR(10), rel_wording VARCHAR(1000), rel_condition VARCHAR(100));
+CREATE INDEX addr_person ON ssd_address (addr_person_id);
+CREATE INDEX fami_person ON ssd_family (fami_person_id);
+CREATE INDEX cine_person ON ssd_cin_episodes (cine_person_id);
+CREATE INDEX cppl_person ON ssd_cp_plans (cppl_person_id);
+CREATE INDEX clae_person ON ssd_cla_episodes (clae_person_id);
+CREATE INDEX item_person ON mash_items (item_person_id);
