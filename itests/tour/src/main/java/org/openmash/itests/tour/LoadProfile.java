@@ -138,15 +138,21 @@ final class LoadProfile implements AutoCloseable {
     }
 
     private Map<String, Object> contact() {
-        String family =
-                FAMILIES.get(random.nextInt(FAMILIES.size())) + "-" + FAMILIES.get(random.nextInt(FAMILIES.size()));
+        return contactOf(
+                FAMILIES.get(random.nextInt(FAMILIES.size())) + "-" + FAMILIES.get(random.nextInt(FAMILIES.size())));
+    }
+
+    /** A contact about one generated child of that family name. */
+    static Map<String, Object> contactOf(String family) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("names", List.of(Map.of("kind", "current", "given", "Robin", "family", family)));
         person.put(
                 "born",
                 Map.of(
                         "date",
-                        LocalDate.of(2012, 1, 2).plusDays(random.nextInt(3600)).toString(),
+                        LocalDate.of(2012, 1, 2)
+                                .plusDays(Math.floorMod(family.hashCode(), 3600))
+                                .toString(),
                         "precision",
                         "day"));
         person.put("expected", null);

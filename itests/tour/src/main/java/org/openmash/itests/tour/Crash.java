@@ -1,0 +1,147 @@
+package org.openmash.itests.tour;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.openmash.itests.bench.HubProcess;
+
+/**
+ * {@code Crash HUB-ARCHIVE DEMO-CFG PASSWORD CYCLES}: kills the hub with signal 9 in the middle of submissions, again and
+ * again. Every acknowledged contact must be there after the restart, none twice. Exit status 1 when one is not.
+ */
+public final class Crash {
+
+    private static final int SENDERS = 4;
+
+    private final HubProcess hub;
+    private final String password;
+    private final Random random = new Random(7);
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Object>> sent = new ConcurrentHashMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private int unacknowledged;
+
+    private Crash(HubProcess hub, String password) {
+        this.hub = hub;
+        this.password = password;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createTempDirectory("crash");
+        int cycles = Integer.parseInt(args[3]);
+        try (HubProcess hub = HubProcess.unpack(Path.of(args[0]), folder)) {
+            hub.configure(Path.of(args[1]));
+            Crash crash = new Crash(hub, args[2]);
+            for (int i = 1; i <= cycles; i++) {
+                crash.cycle();
+                System.out.println("crash " + i + ": " + crash.acknowledged.size() + " acknowledged so far, "
+                        + crash.unacknowledged + " cut off, " + crash.wrong.size() + " wrong");
+            }
+            crash.hub.start();
+            crash.hub.awaitAnswer("/api/v1/status");
+            crash.verify();
+            crash.wrong.forEach(System.out::println);
+            System.out.println(cycles + " crashes, " + crash.acknowledged.size() + " acknowledged contacts, "
+                    + crash.unacknowledged + " cut off before the answer: " + crash.wrong.size() + " lost or doubled");
+            boolean enough = !crash.acknowledged.isEmpty() && crash.unacknowledged > 0;
+            System.exit(crash.wrong.isEmpty() && enough ? 0 : 1);
+        }
+    }
+
+    private void cycle() throws Exception {
+        hub.start();
+        hub.awaitAnswer("/api/v1/status");
+        verify();
+        Hub officer = new People(hub.uri(), password).contactOfficer();
+        AtomicBoolean on = new AtomicBoolean(true);
+        ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+        for (int i = 0; i < SENDERS; i++) {
+            senders.execute(() -> submit(officer, on));
+        }
+        TimeUnit.MILLISECONDS.sleep(600 + random.nextInt(900));
+        hub.kill();
+        on.set(false);
+        senders.shutdown();
+        senders.awaitTermination(30, TimeUnit.SECONDS);
+    }
+
+    private void submit(Hub officer, AtomicBoolean on) {
+        while (on.get()) {
+            String key = "crash-key-" + numbers.incrementAndGet();
+            Map<String, Object> contact = LoadProfile.contactOf("Crashfield" + letters(numbers.get()));
+            sent.put(key, contact);
+            try {
+                HttpResponse<String> answer =
+                        officer.send("POST", "/contacts", contact, Map.of("Idempotency-Key", key));
+                if (answer.statusCode() < 300) {
+                    acknowledged.put(key, Hub.field(answer.body(), "contactId"));
+                } else if (answer.statusCode() < 500) {
+                    wrong.add(key + " refused: " + answer.body());
+                    return;
+                }
+            } catch (IllegalStateException cut) {
+                return;
+            }
+        }
+    }
+
+    /** Every key sent is sent again: an acknowledged one must give the same contact, and each must be there once. */
+    private void verify() {
+        Hub officer = new People(hub.uri(), password).contactOfficer();
+        sent.forEach((key, contact) -> {
+            JsonNode again = Hub.parsed(officer.send("POST", "/contacts", contact, Map.of("Idempotency-Key", key))
+                    .body());
+            String id = again.path("contactId").asText();
+            String before = acknowledged.putIfAbsent(key, id);
+            if (before == null) {
+                unacknowledged++;
+            } else if (!before.equals(id) || !again.path("replayed").asBoolean()) {
+                wrong.add(key + ": acknowledged as " + before + ", now " + id);
+            }
+            int found = officer.raw("/contacts/" + id).statusCode();
+            if (found != 200) {
+                wrong.add(key + ": acknowledged, but " + found);
+            }
+        });
+        sent.clear();
+        checkNoneTwice(officer);
+    }
+
+    private void checkNoneTwice(Hub officer) {
+        long distinct = acknowledged.values().stream().distinct().count();
+        if (distinct != acknowledged.size()) {
+            wrong.add("one contact answered for two keys");
+        }
+        int open = 0;
+        JsonNode page = officer.get("/cases?limit=200");
+        open += page.path("elements").size();
+        while (!page.path("next").asText("").isEmpty() && !page.path("next").isNull()) {
+            page = officer.get("/cases?limit=200&cursor=" + page.path("next").asText());
+            open += page.path("elements").size();
+        }
+        if (open != acknowledged.size()) {
+            wrong.add(acknowledged.size() + " contacts acknowledged, " + open + " cases open");
+        }
+    }
+
+    /** A number in letters, so that family names differ and sound different. */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest /= 20) {
+            letters.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+        }
+        return letters.toString();
+    }
+}
