@@ -150,11 +150,19 @@ final class Hub {
         if (answer.statusCode() >= 300) {
             throw new Refused(call + " as " + userName, answer.statusCode(), answer.body());
         }
+        return parsed(answer.body());
+    }
+
+    static JsonNode parsed(String body) {
         try {
-            return answer.body().isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(answer.body());
+            return body.isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(body);
         } catch (IOException e) {
-            throw new IllegalStateException(call + " answered no JSON", e);
+            throw new IllegalStateException("no JSON was answered", e);
         }
+    }
+
+    static String field(String body, String name) {
+        return parsed(body).path(name).asText();
     }
 
     static void pause() {
