@@ -1,0 +1,37 @@
+package org.openmash.shell.internal;
+
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.AgencyView;
+
+/** Lets an agency join an area: open cases can ask it from now on. */
+@Service
+@Command(
+        scope = "mash",
+        name = "agency-join",
+        description = "Lets an agency join an area: open cases can ask it from now on")
+public final class AgencyJoinCommand extends HubCommand {
+
+    @Argument(name = "agency", description = "Agency, for example probation", required = true)
+    @Completion(AgencyCompleter.class)
+    private String agency = "";
+
+    @Option(name = "--area", description = "Area, for example westmoor", required = true)
+    @Completion(AreaCompleter.class)
+    private String area = "";
+
+    @Reference
+    private AgencyRegister register;
+
+    @Override
+    void run() {
+        AgencyView view = register.join(operator(area), new AgencyId(agency), area);
+        say(view.name() + " in " + view.area() + ": " + view.words());
+    }
+}

@@ -1,0 +1,26 @@
+package org.openmash.shell.internal;
+
+import java.util.List;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.openmash.core.api.agency.AgencyRegister;
+
+/** Completes areas that the hub knows. */
+@Service
+public final class AreaCompleter implements Completer {
+
+    @Reference
+    private AgencyRegister register;
+
+    @Override
+    public int complete(Session session, CommandLine line, List<String> candidates) {
+        StringsCompleter strings = new StringsCompleter();
+        register.agencies(HubCommand.operator(), "")
+                .forEach(a -> strings.getStrings().add(a.area()));
+        return strings.complete(session, line, candidates);
+    }
+}

@@ -1,0 +1,25 @@
+package org.openmash.shell.internal;
+
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.openmash.core.api.audit.AuditLedger;
+import org.openmash.core.api.audit.AuditLedger.Verification;
+
+/** Walks the whole audit chain. */
+@Service
+@Command(scope = "mash", name = "audit-verify", description = "Walks the whole audit chain and names the first bad row")
+public final class AuditVerifyCommand extends HubCommand {
+
+    @Reference
+    private AuditLedger ledger;
+
+    @Override
+    void run() {
+        Verification result = ledger.verify(operator());
+        say(result.firstBad()
+                .map(bad -> "BROKEN at " + bad + " after " + result.rows()
+                        + " rows: keep the database as it is and call" + " information governance")
+                .orElse(result.rows() + " rows, the chain is whole"));
+    }
+}

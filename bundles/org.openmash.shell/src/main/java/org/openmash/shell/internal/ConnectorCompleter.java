@@ -1,0 +1,27 @@
+package org.openmash.shell.internal;
+
+import java.util.List;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.apache.karaf.shell.api.console.Completer;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.openmash.core.api.agency.AgencyRegister;
+
+/** Completes names of connectors that are not installed yet. */
+@Service
+public final class ConnectorCompleter implements Completer {
+
+    @Reference
+    private AgencyRegister register;
+
+    @Override
+    public int complete(Session session, CommandLine line, List<String> candidates) {
+        StringsCompleter strings = new StringsCompleter();
+        register.connectors(HubCommand.operator()).stream()
+                .filter(c -> !c.installed())
+                .forEach(c -> strings.getStrings().add(c.name()));
+        return strings.complete(session, line, candidates);
+    }
+}
