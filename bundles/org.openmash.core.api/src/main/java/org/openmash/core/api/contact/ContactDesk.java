@@ -2,6 +2,7 @@ package org.openmash.core.api.contact;
 
 import java.util.List;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ContactId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -21,6 +22,9 @@ public interface ContactDesk {
 
     /** One contact in full, for the room. */
     Contact contact(Caller caller, ContactId id);
+
+    /** The contacts of one case in full, oldest first, for the room. */
+    List<Contact> ofCase(Caller caller, CaseId caseId);
 
     /** The contacts of the caller's own teams, newest first. */
     List<OwnContact> own(Caller caller);

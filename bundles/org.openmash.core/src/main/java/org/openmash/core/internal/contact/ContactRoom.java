@@ -1,10 +1,12 @@
 package org.openmash.core.internal.contact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ContactId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RoomRole;
@@ -72,6 +74,17 @@ public final class ContactRoom implements ContactDesk {
                 () -> contacts.find(id),
                 c -> addressed(Target.of("contact", id.value(), c.area()), c.teamId()));
         return gate.enter(caller, Action.CONTACT_READ, door, c -> c);
+    }
+
+    @Override
+    public List<Contact> ofCase(Caller caller, CaseId caseId) {
+        return gate.enter(
+                caller,
+                Action.CONTACT_READ,
+                CaseDoors.to(cases, caseId),
+                file -> contacts.ofCase(file.id()).stream()
+                        .sorted(Comparator.comparing(Contact::receivedAt))
+                        .toList());
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Checks {
     /** Refuses a step that was prepared on an older version. */
     public static void version(String kind, long stored, long given) {
         if (stored != given) {
-            throw new Conflict("the " + kind + " was changed meanwhile; read it again");
+            throw Conflict.changedMeanwhile("the " + kind + " was changed meanwhile; read it again");
         }
     }
 }
