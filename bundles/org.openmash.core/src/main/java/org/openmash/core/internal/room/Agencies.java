@@ -34,6 +34,7 @@ public final class Agencies {
     }
 
     @Reference(
+            name = "gateway",
             service = AgencyGateway.class,
             cardinality = ReferenceCardinality.OPTIONAL,
             policy = ReferencePolicy.DYNAMIC)

@@ -1,0 +1,114 @@
+package org.openmash.core.internal.fake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.store.CaseStore;
+
+/** Cases in memory. */
+public final class MemoryCases implements CaseStore {
+
+    private final Map<CaseId, CaseFile> files;
+    private final Map<SubjectId, Subject> subjects;
+    private final Map<SubjectId, List<String>> keys;
+
+    public MemoryCases(Memory memory) {
+        files = memory.table("case");
+        subjects = memory.table("subject");
+        keys = memory.table("search-key");
+    }
+
+    @Override
+    public void insert(CaseFile file) {
+        files.put(file.id(), with(file, List.of(), 0));
+        file.subjects().forEach(this::addSubject);
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(files.get(id)).map(f -> with(f, subjectsOf(id), f.version()));
+    }
+
+    @Override
+    public void update(CaseFile file) {
+        Memory.version(files.get(file.id()).version(), file.version());
+        files.put(file.id(), with(file, List.of(), file.version() + 1));
+    }
+
+    @Override
+    public void addSubject(Subject subject) {
+        subjects.put(subject.id(), subject);
+    }
+
+    @Override
+    public Optional<Subject> subject(SubjectId id) {
+        return Optional.ofNullable(subjects.get(id));
+    }
+
+    @Override
+    public void index(SubjectId id, List<String> searchKeys) {
+        keys.put(id, searchKeys);
+    }
+
+    @Override
+    public List<CaseFile> open(Set<String> areas, int offset, int limit) {
+        return all(areas)
+                .filter(f -> f.stage() != CaseStage.CLOSED)
+                .sorted(Comparator.comparing((CaseFile f) -> !f.rating().equals(Optional.of(Rating.RED)))
+                        .thenComparing(f -> f.dueAt().orElse(java.time.Instant.MAX))
+                        .thenComparing(CaseFile::receivedAt))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<CaseFile> bySearchKeys(Set<String> areas, List<String> searchKeys, int limit) {
+        return all(areas)
+                .filter(f -> f.subjects().stream()
+                        .anyMatch(s -> !Collections.disjoint(keys.getOrDefault(s.id(), List.of()), searchKeys)))
+                .sorted(Comparator.comparing(CaseFile::openedAt).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<CaseFile> all(Set<String> areas) {
+        return List.copyOf(files.keySet()).stream()
+                .map(id -> find(id).orElseThrow())
+                .filter(f -> areas.contains(f.area()));
+    }
+
+    private List<Subject> subjectsOf(CaseId id) {
+        return new ArrayList<>(subjects.values())
+                .stream().filter(s -> s.caseId().equals(id)).toList();
+    }
+
+    private static CaseFile with(CaseFile f, List<Subject> subjects, long version) {
+        return new CaseFile(
+                f.id(),
+                f.reference(),
+                f.area(),
+                f.stage(),
+                f.openedAt(),
+                f.receivedAt(),
+                f.address(),
+                subjects,
+                f.basis(),
+                f.ratings(),
+                f.dueAt(),
+                f.pattern(),
+                f.closedAt(),
+                version);
+    }
+}
