@@ -27,6 +27,7 @@ import org.openmash.simulators.scenario.Scenarios;
 import org.openmash.simulators.socialcare.SocialCareServer;
 import org.openmash.simulators.web.AgencyServer;
 import org.openmash.simulators.web.Faults;
+import org.openmash.simulators.web.Routes;
 
 /** All simulated agencies together, from start to stop. One set per process, since the databases have fixed names. */
 public final class Simulators implements AutoCloseable {
@@ -50,7 +51,8 @@ public final class Simulators implements AutoCloseable {
         notices = new DropFolder(this.data.resolve("police/notices"));
         notices.empty();
         transferFiles = new DropFolder(this.data.resolve("education/ctf"));
-        System.setProperty("derby.stream.error.file", this.data.resolve("derby.log").toString());
+        System.setProperty(
+                "derby.stream.error.file", this.data.resolve("derby.log").toString());
 
         Scenarios scenarios = Scenarios.read();
         Register register = new Register(Holdings.of(scenarios), Haystack.around(scenarios));
@@ -102,7 +104,9 @@ public final class Simulators implements AutoCloseable {
         all.put("sim.probation.tokenFile", secrets.file("probation.token").toString());
         SocialCareServer.AREAS.forEach(a -> all.put("sim.socialcare." + a + ".url", socialcare.url(a)));
         all.put("sim.socialcare.user", "mash_reader");
-        all.put("sim.socialcare.passwordFile", secrets.file("socialcare.password").toString());
+        all.put(
+                "sim.socialcare.passwordFile",
+                secrets.file("socialcare.password").toString());
         all.put("sim.education.folder", transferFiles.path().toString());
         return all;
     }
@@ -141,7 +145,7 @@ public final class Simulators implements AutoCloseable {
                 "education", (mode, delay) -> files.trouble(mode));
     }
 
-    private AgencyServer server(int basePort, int offset, String token, org.openmash.simulators.web.Routes routes) {
+    private AgencyServer server(int basePort, int offset, String token, Routes routes) {
         return new AgencyServer(basePort == 0 ? 0 : basePort + offset, secrets.read(token), routes);
     }
 

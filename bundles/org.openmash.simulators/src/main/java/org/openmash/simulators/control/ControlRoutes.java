@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiConsumer;
 import org.openmash.simulators.education.TransferFiles;
 import org.openmash.simulators.police.NoticeFolder;
@@ -22,7 +24,7 @@ public final class ControlRoutes implements Routes {
     private final NoticeFolder notices;
     private final TransferFiles transferFiles;
     private final Map<String, Integer> records;
-    private final Map<String, Faults.Mode> modes = new java.util.concurrent.ConcurrentSkipListMap<>();
+    private final Map<String, Faults.Mode> modes = new ConcurrentSkipListMap<>();
 
     /**
      * @param agencies agency id to what brings it into a mode with a delay in milliseconds
@@ -46,7 +48,8 @@ public final class ControlRoutes implements Routes {
             case "POST /control/faults" -> faults(call.json());
             case "POST /control/drop" -> drop(call.json());
             case "GET /control/status" -> status();
-            default -> throw new BadCall(404, "path: use POST /control/faults, POST /control/drop, GET /control/status");
+            default ->
+                throw new BadCall(404, "path: use POST /control/faults, POST /control/drop, GET /control/status");
         };
     }
 
@@ -70,12 +73,11 @@ public final class ControlRoutes implements Routes {
     private Reply drop(JsonNode body) {
         String scenario = body.path("scenario").asText("");
         String kind = body.path("kind").asText("notice");
-        List<String> files =
-                switch (kind) {
-                    case "notice" -> notices.drop(scenario, body.path("history").asBoolean(false));
-                    case "badctf", "xxectf" -> List.of(transferFiles.drop(kind));
-                    default -> List.of(notices.dropBad(kind));
-                };
+        List<String> files = switch (kind) {
+            case "notice" -> notices.drop(scenario, body.path("history").asBoolean(false));
+            case "badctf", "xxectf" -> List.of(transferFiles.drop(kind));
+            default -> List.of(notices.dropBad(kind));
+        };
         ObjectNode answer = Json.object();
         ArrayNode names = answer.putArray("files");
         files.forEach(names::add);
@@ -85,7 +87,7 @@ public final class ControlRoutes implements Routes {
     private Reply status() {
         ObjectNode answer = Json.object();
         modes.forEach((agency, mode) -> answer.putObject(agency)
-                .put("mode", mode.name().toLowerCase(java.util.Locale.ROOT))
+                .put("mode", mode.name().toLowerCase(Locale.ROOT))
                 .put("records", records.getOrDefault(agency, 0)));
         return Reply.json(200, answer);
     }

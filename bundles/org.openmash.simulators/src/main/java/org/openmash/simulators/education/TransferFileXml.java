@@ -128,7 +128,9 @@ final class TransferFileXml {
 
     private static void attendance(Elements xml, AgencyRecord record) throws XMLStreamException {
         int possible = 96;
-        int missed = record.recordId().equals("EDU-10101") ? 15 : Math.abs(record.recordId().hashCode()) % 9;
+        int missed = record.recordId().equals("EDU-10101")
+                ? 15
+                : Math.abs(record.recordId().hashCode()) % 9;
         xml.start("Attendance");
         xml.start("YearData");
         xml.text("Year", "2026");

@@ -51,10 +51,11 @@ public final class TransferFiles {
     public String drop(String kind) {
         return switch (kind) {
             case "badctf" -> deliver(BROKEN, "<CTfile><Header><DocumentName>Common Transfer");
-            case "xxectf" -> deliver(
-                    ENTITY,
-                    "<!DOCTYPE CTfile [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]><CTfile><Header>"
-                            + "<DocumentName>&leak;</DocumentName></Header><CTFpupilData/></CTfile>");
+            case "xxectf" ->
+                deliver(
+                        ENTITY,
+                        "<!DOCTYPE CTfile [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]><CTfile><Header>"
+                                + "<DocumentName>&leak;</DocumentName></Header><CTFpupilData/></CTfile>");
             default -> throw new BadCall(400, "kind: there is no " + kind);
         };
     }
@@ -85,7 +86,8 @@ public final class TransferFiles {
 
     private static Map<String, List<AgencyRecord>> bySchool(List<AgencyRecord> pupils) {
         Map<String, List<AgencyRecord>> schools = new LinkedHashMap<>();
-        pupils.forEach(p -> schools.computeIfAbsent(p.system(), s -> new ArrayList<>()).add(p));
+        pupils.forEach(
+                p -> schools.computeIfAbsent(p.system(), s -> new ArrayList<>()).add(p));
         return schools;
     }
 }

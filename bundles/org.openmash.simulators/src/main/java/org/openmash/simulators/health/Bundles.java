@@ -25,8 +25,10 @@ final class Bundles {
             ArrayNode entries = bundle.putArray("entry");
             for (JsonNode resource : resources) {
                 ObjectNode entry = entries.addObject();
-                entry.put("fullUrl", base + "/" + resource.path("resourceType").asText() + "/"
-                        + resource.path("id").asText());
+                entry.put(
+                        "fullUrl",
+                        base + "/" + resource.path("resourceType").asText() + "/"
+                                + resource.path("id").asText());
                 entry.set("resource", resource);
                 entry.putObject("search").put("mode", "match");
             }
@@ -41,15 +43,14 @@ final class Bundles {
     }
 
     static ObjectNode outcome(int status, String message) {
-        String code =
-                switch (status) {
-                    case 400 -> "invalid";
-                    case 401 -> "login";
-                    case 404 -> "not-found";
-                    case 405 -> "not-supported";
-                    case 503 -> "transient";
-                    default -> "exception";
-                };
+        String code = switch (status) {
+            case 400 -> "invalid";
+            case 401 -> "login";
+            case 404 -> "not-found";
+            case 405 -> "not-supported";
+            case 503 -> "transient";
+            default -> "exception";
+        };
         ObjectNode outcome = Json.object().put("resourceType", "OperationOutcome");
         outcome.putArray("issue")
                 .addObject()

@@ -65,7 +65,8 @@ public final class FhirRoutes implements Routes {
         if (!call.path().startsWith(BASE)) {
             throw new BadCall(404, "path: the FHIR base is " + BASE);
         }
-        String[] parts = call.path().substring(BASE.length()).replaceFirst("^/", "").split("/");
+        String[] parts =
+                call.path().substring(BASE.length()).replaceFirst("^/", "").split("/");
         if ("POST".equals(call.method()) && parts.length == 2 && "_search".equals(parts[1])) {
             Map<String, String> parameters = new LinkedHashMap<>(call.query());
             parameters.putAll(call.form());
@@ -144,6 +145,8 @@ public final class FhirRoutes implements Routes {
 
     private static Reply fhir(int status, ObjectNode resource) {
         return new Reply(
-                status, "application/fhir+json;charset=utf-8", resource.toString().getBytes(StandardCharsets.UTF_8));
+                status,
+                "application/fhir+json;charset=utf-8",
+                resource.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

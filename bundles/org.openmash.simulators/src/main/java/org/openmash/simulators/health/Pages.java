@@ -21,7 +21,8 @@ final class Pages {
 
     /** The first page; {@code count} as the caller gave it, blank for the usual one. */
     ObjectNode first(String base, List<JsonNode> found, String count) {
-        Result result = new Result(found, Math.max(1, Math.min(MOST, count.isBlank() ? USUAL : number("_count", count))));
+        Result result =
+                new Result(found, Math.max(1, Math.min(MOST, count.isBlank() ? USUAL : number("_count", count))));
         String id = UUID.randomUUID().toString();
         if (found.size() > result.count()) {
             keep(id, result);
@@ -44,7 +45,8 @@ final class Pages {
         int from = Math.max(0, Math.min(offset, all.size()));
         int to = Math.min(from + result.count(), all.size());
         String link = base + "?_getpages=" + id + "&_offset=";
-        return Bundles.searchset(base, all.subList(from, to), all.size(), link + from, to < all.size() ? link + to : "");
+        return Bundles.searchset(
+                base, all.subList(from, to), all.size(), link + from, to < all.size() ? link + to : "");
     }
 
     private synchronized void keep(String id, Result result) {

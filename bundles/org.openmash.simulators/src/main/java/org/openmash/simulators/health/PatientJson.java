@@ -21,10 +21,7 @@ final class PatientJson {
         ObjectNode node = Json.object().put("resourceType", "Patient").put("id", record.recordId());
         node.putObject("meta").putArray("profile").add(UK_CORE + "UKCore-Patient");
         if (!identity.expectedDob().isBlank()) {
-            node.putArray("extension")
-                    .addObject()
-                    .put("url", EXPECTED_BIRTH)
-                    .put("valueDate", identity.expectedDob());
+            node.putArray("extension").addObject().put("url", EXPECTED_BIRTH).put("valueDate", identity.expectedDob());
         }
         if (!identity.id("nhs").isBlank()) {
             node.putArray("identifier").addObject().put("system", NHS_NUMBER).put("value", identity.id("nhs"));
@@ -46,12 +43,11 @@ final class PatientJson {
     }
 
     private static void name(ObjectNode node, Identity.Name name) {
-        String use =
-                switch (name.kind()) {
-                    case "PREVIOUS" -> "old";
-                    case "KNOWN_AS", "ALIAS" -> "nickname";
-                    default -> "official";
-                };
+        String use = switch (name.kind()) {
+            case "PREVIOUS" -> "old";
+            case "KNOWN_AS", "ALIAS" -> "nickname";
+            default -> "official";
+        };
         node.put("use", use);
         Json.putKnown(node, "family", name.family());
         ArrayNode given = node.putArray("given");

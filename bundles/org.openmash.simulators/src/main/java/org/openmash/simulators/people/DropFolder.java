@@ -52,7 +52,8 @@ public final class DropFolder {
     /** Takes every plain file out of the folder. */
     public void empty() {
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(Files::isRegularFile).forEach(f -> remove(f.getFileName().toString()));
+            files.filter(Files::isRegularFile)
+                    .forEach(f -> remove(f.getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(folder + ": cannot be emptied", e);
         }

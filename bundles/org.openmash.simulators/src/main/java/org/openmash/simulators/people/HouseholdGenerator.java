@@ -81,9 +81,10 @@ final class HouseholdGenerator {
         return switch (area) {
             case "tamarshire" -> new Town("Tamar Cross", "TX" + between(1, 9));
             case "portsarum" -> new Town("Port Sarum", "PZ" + between(1, 4));
-            default -> random.nextBoolean()
-                    ? new Town("Moorhaven", "WM" + between(1, 5))
-                    : new Town("Saltcombe", "WM" + between(6, 9));
+            default ->
+                random.nextBoolean()
+                        ? new Town("Moorhaven", "WM" + between(1, 5))
+                        : new Town("Saltcombe", "WM" + between(6, 9));
         };
     }
 

@@ -96,8 +96,7 @@ public final class Register {
 
     private static AgencyRecord offender(Household h, Member m) {
         String crn = String.format("X%06d", 100_000 + m.number());
-        Map<String, String> ids =
-                Map.of("crn", crn, "pnc", Numbers.pnc(2000 + m.number() % 26, 100_000 + m.number()));
+        Map<String, String> ids = Map.of("crn", crn, "pnc", Numbers.pnc(2000 + m.number() % 26, 100_000 + m.number()));
         HeldItem order = HeldItem.ordinary(
                 "PRO-" + m.number(), "contacts", "community order completed without breach", "need", day(m, 1500));
         return record("probation", h, crn, "Delius", identity(h, m, m.family(), ids), order);

@@ -43,16 +43,16 @@ public final class NoticeFolder {
 
     /** Delivers a file that a receiver must refuse. */
     public String dropBad(String kind) {
-        String xml =
-                switch (kind) {
-                    case "badnotice" -> OPEN + "<NoticeId>WTC-121A-BAD</NoticeId><IncidentRef>";
-                    case "invalidnotice" -> OPEN + "<NoticeId>WTC-121A-INVALID</NoticeId><Grade>PURPLE</Grade>"
-                            + "</ChildConcernNotice>";
-                    case "xxe" -> "<!DOCTYPE n [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]>" + OPEN
-                            + "<NoticeId>WTC-121A-XXE</NoticeId><Narrative>&leak;</Narrative></ChildConcernNotice>";
-                    case "bomb" -> bomb();
-                    default -> throw new BadCall(400, "kind: there is no " + kind);
-                };
+        String xml = switch (kind) {
+            case "badnotice" -> OPEN + "<NoticeId>WTC-121A-BAD</NoticeId><IncidentRef>";
+            case "invalidnotice" ->
+                OPEN + "<NoticeId>WTC-121A-INVALID</NoticeId><Grade>PURPLE</Grade>" + "</ChildConcernNotice>";
+            case "xxe" ->
+                "<!DOCTYPE n [<!ENTITY leak SYSTEM \"file:///etc/hostname\">]>" + OPEN
+                        + "<NoticeId>WTC-121A-XXE</NoticeId><Narrative>&leak;</Narrative></ChildConcernNotice>";
+            case "bomb" -> bomb();
+            default -> throw new BadCall(400, "kind: there is no " + kind);
+        };
         return folder.deliver(
                 "121A-" + kind + "-" + bad.incrementAndGet() + ".xml", xml.getBytes(StandardCharsets.UTF_8));
     }
@@ -60,7 +60,11 @@ public final class NoticeFolder {
     private static String bomb() {
         StringBuilder xml = new StringBuilder("<!DOCTYPE n [<!ENTITY e0 \"boom\">");
         for (int i = 1; i < 10; i++) {
-            xml.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            xml.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return xml + "]>" + OPEN + "<NoticeId>&e9;</NoticeId></ChildConcernNotice>";
     }

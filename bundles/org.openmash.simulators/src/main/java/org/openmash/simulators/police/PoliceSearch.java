@@ -77,10 +77,7 @@ final class PoliceSearch {
         if (recorded.stream().anyMatch(asked::contains)) {
             return 20;
         }
-        return recorded.stream()
-                        .anyMatch(r -> asked.stream().anyMatch(a -> a.charAt(0) == r.charAt(0)))
-                ? 8
-                : 0;
+        return recorded.stream().anyMatch(r -> asked.stream().anyMatch(a -> a.charAt(0) == r.charAt(0))) ? 8 : 0;
     }
 
     private static int birth(String recorded, String asked) {

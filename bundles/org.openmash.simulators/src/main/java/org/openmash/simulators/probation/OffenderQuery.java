@@ -41,7 +41,8 @@ record OffenderQuery(
 
     private boolean named(Identity.Name name, String born) {
         List<String> given = Folding.words(name.given());
-        return (firstName.isEmpty() || given.stream().findFirst().filter(firstName::equals).isPresent())
+        return (firstName.isEmpty()
+                        || given.stream().findFirst().filter(firstName::equals).isPresent())
                 && given(surname, Folding.fold(name.family()))
                 && given(dateOfBirth, born);
     }

@@ -3,6 +3,7 @@ package org.openmash.simulators.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class ReleaseEntries {
         List<ReleaseEntry> entries = new ArrayList<>();
         release.raw().forEach(t -> entries.add(new ReleaseEntry(t.to(), "RAW", "", blankIfNull(t.conditionCode()))));
         release.sanitised().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(e -> entries.add(wording(e.getKey(), e.getValue())));
         release.never().forEach(t -> entries.add(never(t)));
         return List.copyOf(entries);

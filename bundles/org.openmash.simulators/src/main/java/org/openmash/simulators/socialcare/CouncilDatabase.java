@@ -97,14 +97,22 @@ final class CouncilDatabase implements AutoCloseable {
 
     private void protect(Connection connection, String readerPassword) throws SQLException {
         Map<String, String> properties = Map.of(
-                "derby.user." + OWNER, ownerPassword,
-                "derby.user." + READER, readerPassword,
-                "derby.authentication.provider", "BUILTIN",
-                "derby.connection.requireAuthentication", "true",
-                "derby.database.fullAccessUsers", OWNER,
-                "derby.database.readOnlyAccessUsers", READER,
-                "derby.database.defaultConnectionMode", "noAccess",
-                "derby.locks.waitTimeout", "180");
+                "derby.user." + OWNER,
+                ownerPassword,
+                "derby.user." + READER,
+                readerPassword,
+                "derby.authentication.provider",
+                "BUILTIN",
+                "derby.connection.requireAuthentication",
+                "true",
+                "derby.database.fullAccessUsers",
+                OWNER,
+                "derby.database.readOnlyAccessUsers",
+                READER,
+                "derby.database.defaultConnectionMode",
+                "noAccess",
+                "derby.locks.waitTimeout",
+                "180");
         try (CallableStatement set = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_SET_DATABASE_PROPERTY(?, ?)")) {
             for (Map.Entry<String, String> property : properties.entrySet()) {
                 set.setString(1, property.getKey());

@@ -1,6 +1,7 @@
 package org.openmash.simulators.socialcare;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,12 @@ final class SsdWriter {
 
     private static void professionals(SsdRows rows) throws SQLException {
         for (int i = 0; i < 20; i++) {
-            rows.add("ssd_professionals", worker(i), "Social worker " + (i + 1), "Social worker", "01632 9604" + (10 + i));
+            rows.add(
+                    "ssd_professionals",
+                    worker(i),
+                    "Social worker " + (i + 1),
+                    "Social worker",
+                    "01632 9604" + (10 + i));
         }
     }
 
@@ -104,7 +110,14 @@ final class SsdWriter {
                 text(item.why()));
         int number = 0;
         for (ReleaseEntry r : item.release()) {
-            rows.add("mash_item_releases", item.id(), ++number, r.to(), r.mode(), text(r.wording()), text(r.condition()));
+            rows.add(
+                    "mash_item_releases",
+                    item.id(),
+                    ++number,
+                    r.to(),
+                    r.mode(),
+                    text(r.wording()),
+                    text(r.condition()));
         }
     }
 
@@ -144,7 +157,7 @@ final class SsdWriter {
                 id,
                 m.given(),
                 m.family(),
-                java.sql.Date.valueOf(m.born()),
+                Date.valueOf(m.born()),
                 null,
                 m.sex(),
                 m.child() ? m.nhs() : null,
@@ -174,8 +187,8 @@ final class SsdWriter {
         return "SW" + number % 20;
     }
 
-    private static java.sql.Date date(String iso) {
-        return iso.isBlank() ? null : java.sql.Date.valueOf(iso);
+    private static Date date(String iso) {
+        return iso.isBlank() ? null : Date.valueOf(iso);
     }
 
     private static String text(String value) {

@@ -86,7 +86,8 @@ public final class AgencyServer implements AutoCloseable {
         } catch (RuntimeException e) {
             // A mistake in one route must not cost the agency its server.
             LOG.log(System.Logger.Level.ERROR, "a route failed", e);
-            return routes.error(500, "the simulator itself failed: " + e.getClass().getSimpleName());
+            return routes.error(
+                    500, "the simulator itself failed: " + e.getClass().getSimpleName());
         }
     }
 
@@ -100,12 +101,11 @@ public final class AgencyServer implements AutoCloseable {
     }
 
     private Reply garbage() {
-        String body =
-                switch (garbage.getAndIncrement() % 3) {
-                    case 0 -> "{\"persons\":[{\"resourceType\":";
-                    case 1 -> routes.wrongTypes();
-                    default -> "{\"filler\":\"" + "x".repeat(HUGE) + "\"}";
-                };
+        String body = switch (garbage.getAndIncrement() % 3) {
+            case 0 -> "{\"persons\":[{\"resourceType\":";
+            case 1 -> routes.wrongTypes();
+            default -> "{\"filler\":\"" + "x".repeat(HUGE) + "\"}";
+        };
         return new Reply(200, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
