@@ -47,7 +47,7 @@ export function AnswerTag(props: { state: AnswerState }) {
 
 export function fullName(person: PersonDetails): string {
   const name = person.names[0];
-  return name ? `${name.given} ${name.family}`.trim() : "name unknown";
+  return name ? `${name.given ?? ""} ${name.family ?? ""}`.trim() : "name unknown";
 }
 
 export function bornWords(person: PersonDetails): string {

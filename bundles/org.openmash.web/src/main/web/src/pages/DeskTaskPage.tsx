@@ -27,7 +27,7 @@ export function DeskTaskPage(props: { id: string }) {
         {task.about.map((subject) => (
           <li key={subject.id}>
             {fullName(subject.person)} ({subject.role}), {bornWords(subject.person)}
-            {subject.person.addresses[0] && `, ${subject.person.addresses[0].text}`}
+            {subject.person.addresses?.[0] && `, ${subject.person.addresses[0].text}`}
           </li>
         ))}
       </ul>

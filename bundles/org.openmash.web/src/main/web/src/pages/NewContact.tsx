@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { newKey, post } from "../api/client";
+import { get, newKey, post } from "../api/client";
 import { Select, TextArea, TextInput } from "../components/fields";
 import { Link } from "../components/Link";
 import { Button, ErrorSummary, Form } from "../components/parts";
@@ -27,11 +27,15 @@ export function NewContact() {
   const act = useAct(fieldIds(people));
 
   async function submit() {
-    const body = {
+    await act.run(async () => setRegistered(await post<Registered>("/contacts", await contact(), { idempotencyKey: key })));
+  }
+
+  async function contact() {
+    return {
       area: session.value?.areas[0] ?? "",
       channel,
       sourceCode,
-      receivedAt: new Date().toISOString(),
+      receivedAt: (await get<{ time: string }>("/status")).time,
       reporter,
       concern,
       narrative,
@@ -41,9 +45,6 @@ export function NewContact() {
       earlierNotices: [],
       teamId: may("referrer") ? (session.value?.teams[0] ?? null) : null,
     };
-    await act.run(async () =>
-      setRegistered(await post<Registered>("/contacts", body, { idempotencyKey: key })),
-    );
   }
 
   if (registered) {

@@ -34,7 +34,7 @@ export function TermRows(props: { id: string; terms: ReleaseTerm[]; onTerms: (te
             onValue={(mode) => change(i, { mode: mode as ReleaseTerm["mode"] })}
           />
           {term.mode === "wording" && (
-            <TextInput id={`${props.id}-wording-${i}`} label="Wording" value={term.wording} onValue={(wording) => change(i, { wording })} />
+            <TextInput id={`${props.id}-wording-${i}`} label="Wording" value={term.wording ?? ""} onValue={(wording) => change(i, { wording })} />
           )}
         </div>
       ))}

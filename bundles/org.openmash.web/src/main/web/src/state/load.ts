@@ -43,7 +43,7 @@ function never(): boolean {
   return false;
 }
 
-/** The elements of a list answer, whether it comes as a page or as a plain list. */
-export function elementsOf<T>(answer: { elements: T[] } | T[] | null): T[] {
-  return answer === null ? [] : Array.isArray(answer) ? answer : answer.elements;
+/** The elements of a list answer; none while it is being fetched. */
+export function elementsOf<T>(answer: { elements: T[] } | null): T[] {
+  return answer?.elements ?? [];
 }

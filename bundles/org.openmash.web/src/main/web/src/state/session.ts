@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { call, get, useCsrf, whenSignedOut } from "../api/client";
-import type { Session, Team, Codes } from "../api/model";
+import type { Codes, Session } from "../api/model";
 
 /** Who is signed in; null when nobody is, undefined while that is being asked. */
 export const session = signal<Session | null | undefined>(undefined);
@@ -37,7 +37,8 @@ export async function signOut(): Promise<void> {
 }
 
 export function may(...roles: string[]): boolean {
-  return roles.some((role) => session.value?.roles.includes(role) ?? false);
+  const held: string[] = session.value?.roles ?? [];
+  return roles.some((role) => held.includes(role));
 }
 
 /** Roles that work inside the sealed room. */
@@ -51,8 +52,4 @@ function enter(found: Session): void {
   useCsrf(found.csrf);
   session.value = found;
   void get<Codes>("/codes").then((lists) => (codes.value = lists));
-}
-
-export async function teamsOf(area: string): Promise<Team[]> {
-  return (await get<{ elements: Team[] } | Team[]>(`/teams?area=${encodeURIComponent(area)}`)) as Team[];
 }

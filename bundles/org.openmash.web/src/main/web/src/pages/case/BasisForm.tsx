@@ -68,15 +68,15 @@ export function BasisForm(props: TabProps & { mayChange: boolean }) {
   return (
     <Form onSubmit={() => void submit()} label="Lawful basis">
       <ErrorSummary mistakes={act.mistakes} />
-      <Select id="article-6" label="UK GDPR article 6" choices={ARTICLE_6} value={basis.article6} onValue={(article6) => change({ article6 })} />
-      <Select id="article-9" label="UK GDPR article 9" choices={ARTICLE_9} value={basis.article9} onValue={(article9) => change({ article9 })} />
+      <Select id="article-6" label="UK GDPR article 6" choices={ARTICLE_6} value={basis.article6} onValue={(value) => change({ article6: value as LawfulBasis["article6"] })} />
+      <Select id="article-9" label="UK GDPR article 9" choices={ARTICLE_9} value={basis.article9} onValue={(value) => change({ article9: value as LawfulBasis["article9"] })} />
       {basis.article9 === "9(2)(g)" && (
         <Select
           id="without-consent"
           label="Why without consent (paragraph 18)"
           choices={WITHOUT_CONSENT}
           value={basis.withoutConsent ?? "c"}
-          onValue={(withoutConsent) => change({ withoutConsent })}
+          onValue={(value) => change({ withoutConsent: value as LawfulBasis["withoutConsent"] })}
         />
       )}
       <TextArea id="necessity" label="Why it is necessary and proportionate" value={basis.necessity} onValue={(necessity) => change({ necessity })} />
@@ -88,7 +88,7 @@ export function BasisForm(props: TabProps & { mayChange: boolean }) {
         value={basis.parentInformed ? "yes" : "no"}
         onValue={(value) => change({ parentInformed: value === "yes" })}
       />
-      <TextArea id="parent-note" label="By whom and when, or why not" rows={2} value={basis.parentNote} onValue={(parentNote) => change({ parentNote })} />
+      <TextArea id="parent-note" label="By whom and when, or why not" rows={2} value={basis.parentNote ?? ""} onValue={(parentNote) => change({ parentNote })} />
       <Radios
         id="service-agreement"
         label="Has the family agreed to a service? This is never the lawful basis."

@@ -72,11 +72,11 @@ function CandidateCard(props: { candidate: Candidate; subjects: Subject[]; again
 
 function Compare(props: { subject: PersonDetails | null; record: PersonDetails }) {
   const rows: [string, (p: PersonDetails) => string][] = [
-    ["Name", (p) => p.names.map((n) => `${n.given} ${n.family}`.trim()).join("; ")],
+    ["Name", (p) => joined(p.names.map((n) => `${n.given ?? ""} ${n.family ?? ""}`.trim()))],
     ["Born", bornWords],
-    ["Address", (p) => p.addresses.map((a) => [a.text, a.postcode].filter(Boolean).join(", ")).join("; ") || "–"],
-    ["Numbers", (p) => p.identifiers.map((i) => `${i.scheme.toUpperCase()} ${i.value}`).join("; ") || "–"],
-    ["With", (p) => p.related.join("; ") || "–"],
+    ["Address", (p) => joined(p.addresses?.map((a) => [a.text, a.postcode].filter(Boolean).join(", ")))],
+    ["Numbers", (p) => joined(p.identifiers?.map((i) => `${i.scheme.toUpperCase()} ${i.value}`))],
+    ["With", (p) => joined(p.related)],
   ];
   return (
     <table class="govuk-table mash-compare">
@@ -98,6 +98,10 @@ function Compare(props: { subject: PersonDetails | null; record: PersonDetails }
       </tbody>
     </table>
   );
+}
+
+function joined(parts: string[] | undefined): string {
+  return parts?.join("; ") || "–";
 }
 
 function VerdictForm(props: { candidate: Candidate; subjects: Subject[]; again: () => void }) {

@@ -1,7 +1,7 @@
 import type { Contact, Page } from "../../api/model";
 import { bornWords, fullName } from "../../components/words";
 import { when } from "../../state/countdown";
-import { useLoaded } from "../../state/load";
+import { elementsOf, useLoaded } from "../../state/load";
 import { ASSESSORS, may } from "../../state/session";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
@@ -11,13 +11,12 @@ import { RatingForm } from "./RatingForm";
 /** What came in, who it is about, why we may ask, how urgent it is. */
 export function SummaryTab(props: TabProps) {
   const { file } = props;
-  const contacts = useLoaded<Page<Contact> | Contact[]>(`/cases/${file.id}/contacts`);
-  const list = Array.isArray(contacts.value) ? contacts.value : (contacts.value?.elements ?? []);
+  const contacts = useLoaded<Page<Contact>>(`/cases/${file.id}/contacts`);
   return (
     <div class="mash-two">
       <div>
         <h2 class="govuk-heading-m">What came in</h2>
-        {list.map((contact) => (
+        {elementsOf(contacts.value).map((contact) => (
           <ContactCard key={contact.id} contact={contact} />
         ))}
         <h2 class="govuk-heading-m">People</h2>

@@ -165,7 +165,7 @@ final class LoadProfile implements AutoCloseable {
         contact.put("area", Play.AREA);
         contact.put("channel", "form");
         contact.put("sourceCode", "2A");
-        contact.put("receivedAt", null);
+        contact.put("receivedAt", java.time.Instant.now().minusSeconds(1).toString());
         contact.put("reporter", "a school of the load profile");
         contact.put("concern", "");
         contact.put("narrative", "A generated contact of the load profile.");
