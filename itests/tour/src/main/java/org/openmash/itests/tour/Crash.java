@@ -65,10 +65,11 @@ public final class Crash {
         hub.awaitAnswer("/api/v1/status");
         verify();
         Hub officer = new People(hub.uri(), password).contactOfficer();
+        String since = officer.get("/status").path("time").asText();
         AtomicBoolean on = new AtomicBoolean(true);
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
         for (int i = 0; i < SENDERS; i++) {
-            senders.execute(() -> submit(officer, on));
+            senders.execute(() -> submit(officer, on, since));
         }
         TimeUnit.MILLISECONDS.sleep(600 + random.nextInt(900));
         hub.kill();
@@ -77,10 +78,10 @@ public final class Crash {
         senders.awaitTermination(30, TimeUnit.SECONDS);
     }
 
-    private void submit(Hub officer, AtomicBoolean on) {
+    private void submit(Hub officer, AtomicBoolean on, String since) {
         while (on.get()) {
             String key = "crash-key-" + numbers.incrementAndGet();
-            Map<String, Object> contact = LoadProfile.contactOf("Crashfield" + letters(numbers.get()));
+            Map<String, Object> contact = LoadProfile.contactOf("Crashfield" + letters(numbers.get()), since);
             sent.put(key, contact);
             try {
                 HttpResponse<String> answer =

@@ -31,6 +31,7 @@ final class LoadProfile implements AutoCloseable {
     private final List<Hub> readers;
     private final List<Hub> searchers;
     private final Hub registrar;
+    private final String since;
     private final List<String> cases = new ArrayList<>();
     private final Random random = new Random(42);
     private final AtomicLong good = new AtomicLong();
@@ -47,6 +48,7 @@ final class LoadProfile implements AutoCloseable {
                 people.answering("health"));
         searchers = readers.subList(0, 4);
         registrar = people.contactOfficer();
+        since = registrar.get("/status").path("time").asText();
         JsonNode board = registrar.list("/cases?limit=50");
         board.forEach(row -> cases.add(row.path("id").asText()));
     }
@@ -139,11 +141,12 @@ final class LoadProfile implements AutoCloseable {
 
     private Map<String, Object> contact() {
         return contactOf(
-                FAMILIES.get(random.nextInt(FAMILIES.size())) + "-" + FAMILIES.get(random.nextInt(FAMILIES.size())));
+                FAMILIES.get(random.nextInt(FAMILIES.size())) + "-" + FAMILIES.get(random.nextInt(FAMILIES.size())),
+                since);
     }
 
     /** A contact about one generated child of that family name. */
-    static Map<String, Object> contactOf(String family) {
+    static Map<String, Object> contactOf(String family, String receivedAt) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("names", List.of(Map.of("kind", "current", "given", "Robin", "family", family)));
         person.put(
@@ -165,7 +168,7 @@ final class LoadProfile implements AutoCloseable {
         contact.put("area", Play.AREA);
         contact.put("channel", "form");
         contact.put("sourceCode", "2A");
-        contact.put("receivedAt", java.time.Instant.now().minusSeconds(1).toString());
+        contact.put("receivedAt", receivedAt);
         contact.put("reporter", "a school of the load profile");
         contact.put("concern", "");
         contact.put("narrative", "A generated contact of the load profile.");
