@@ -60,7 +60,8 @@ public final class ContactRoom implements ContactDesk {
     }
 
     @Override
-    public Registered register(Caller caller, NewContact contact, String idempotencyKey) {
+    public Registered register(Caller caller, NewContact asSent, String idempotencyKey) {
+        NewContact contact = fromOwnTeam(caller, asSent);
         Target target = addressed(Target.of("contact", "", ContactRules.area(contact.area())), contact.teamId());
         return Once.despiteRaces(() -> gate.enter(
                 caller, Action.CONTACT_REGISTER, Door.to(target), t -> registerOnce(caller, contact, idempotencyKey)));
@@ -132,6 +133,27 @@ public final class ContactRoom implements ContactDesk {
                 throw new InvalidRequest("teamId", "use a team of yours in this area, or leave it out");
             }
         });
+    }
+
+    /** A referrer with one team need not name it. */
+    private static NewContact fromOwnTeam(Caller caller, NewContact contact) {
+        boolean named = contact.teamId().filter(t -> !t.isBlank()).isPresent();
+        if (named || !caller.has(RoomRole.REFERRER) || caller.teams().size() != 1) {
+            return contact;
+        }
+        return new NewContact(
+                contact.area(),
+                contact.channel(),
+                contact.sourceCode(),
+                contact.receivedAt(),
+                contact.reporter(),
+                contact.concern(),
+                contact.narrative(),
+                contact.people(),
+                contact.address(),
+                contact.incidentRef(),
+                contact.earlierNotices(),
+                Optional.of(caller.teams().iterator().next()));
     }
 
     private OwnContact own(Contact contact) {

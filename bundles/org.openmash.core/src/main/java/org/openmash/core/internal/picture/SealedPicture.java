@@ -81,8 +81,7 @@ public final class SealedPicture implements PictureRoom {
         if (caller.has(RoomRole.RESEARCHER) && caller.employer().equals(item.owner())) {
             return true;
         }
-        Matter matter =
-                new Matter(item.id(), item.itemType(), false, item.terms().unseal(), standing.resolved());
+        Matter matter = new Matter(item.id(), item.itemType(), item.terms().unseal(), standing.resolved());
         return switch (protocol.visibility(matter)) {
             case ROOM -> true;
             case DECISION_MAKERS -> caller.has(RoomRole.DECISION_MAKER) || caller.has(RoomRole.SERVICE_MANAGER);

@@ -69,16 +69,9 @@ public final class Sorting {
 
     private Judged judge(Standing standing, String recipient, Optional<Integer> level) {
         Item item = standing.item();
-        boolean restricted = item.sensitivity().equals("restricted");
         Finding finding = atLevel(
                 protocol.judge(
-                        new Matter(
-                                item.id(),
-                                item.itemType(),
-                                restricted,
-                                item.terms().unseal(),
-                                standing.resolved()),
-                        recipient),
+                        new Matter(item.id(), item.itemType(), item.terms().unseal(), standing.resolved()), recipient),
                 level);
         return new Judged(item, finding, text(item, finding));
     }

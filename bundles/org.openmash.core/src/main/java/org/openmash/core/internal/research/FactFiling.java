@@ -61,7 +61,8 @@ public final class FactFiling {
             Optional<CandidateRecord> about = candidates.stream()
                     .filter(c -> c.recordId().equals(fact.recordId()) && AnswerRules.retrievable(c))
                     .findFirst();
-            if (about.isPresent() && known.add(new ItemKey(fact.recordId(), fact.externalId()).externalId())) {
+            if (about.isPresent()
+                    && known.add(ItemKey.of(fact.recordId(), fact.externalId()).externalId())) {
                 research.insert(item(request, fact, about.get(), card, waived, now, late));
                 filed++;
             }
@@ -84,7 +85,7 @@ public final class FactFiling {
                 request.id(),
                 about.verdict() == Verdict.CONFIRMED ? Optional.of(about.subject()) : Optional.<SubjectId>empty(),
                 request.agency(),
-                new ItemKey(fact.recordId(), fact.externalId()).externalId(),
+                ItemKey.of(fact.recordId(), fact.externalId()).externalId(),
                 fact.system().isBlank() ? about.system() : fact.system(),
                 fact.recordType(),
                 type.map(AgencyCard.RecordType::itemType).orElse(UNKNOWN_TYPE),

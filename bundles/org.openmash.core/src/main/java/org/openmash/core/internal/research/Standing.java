@@ -30,7 +30,7 @@ public record Standing(Item item, Optional<SubjectId> subject, boolean resolved)
             return Optional.of(new Standing(item, item.subject(), true));
         }
         return candidates.stream()
-                .filter(c -> c.agency().equals(item.owner()) && c.recordId().equals(key.recordId()))
+                .filter(c -> c.agency().equals(item.owner()) && key.cameFrom(c.recordId()))
                 .findFirst()
                 .flatMap(c -> standing(item, c));
     }

@@ -46,14 +46,6 @@ class ReleaseProtocolTest {
         }
 
         @Test
-        void restrictedItemStaysEvenWhereItsTypeMayGo() {
-            Matter restricted = new Matter(item, "housing", true, List.of(), true);
-
-            assertStays(restricted, "SW");
-            assertThat(protocol.judge(restricted, "DM").stays()).isFalse();
-        }
-
-        @Test
         void conditionsOfTheMatrixComeAlong() {
             assertThat(protocol.judge(matter("safe-address"), "SW").conditions())
                     .containsExactlyInAnyOrder("allocated-worker-only", "mask-address");
@@ -104,7 +96,7 @@ class ReleaseProtocolTest {
 
     @Test
     void whatIsNotResolvedStaysForEverybody() {
-        Matter unresolved = new Matter(item, "education", false, List.of(term("*", Mode.RAW, "")), false);
+        Matter unresolved = new Matter(item, "education", List.of(term("*", Mode.RAW, "")), false);
 
         assertThat(matrix.recipients()).allSatisfy(recipient -> assertStays(unresolved, recipient));
         assertStays(matter("child-health", term("DM", Mode.RAW, "identity-unresolved")), "DM");
@@ -132,7 +124,7 @@ class ReleaseProtocolTest {
     }
 
     private Matter matter(String type, ReleaseTerm... terms) {
-        return new Matter(item, type, false, List.of(terms), true);
+        return new Matter(item, type, List.of(terms), true);
     }
 
     private static ReleaseTerm term(String recipient, Mode mode, String condition) {

@@ -89,7 +89,7 @@ class ScenarioReleaseTest {
 
     private Matter matter(Entry entry) {
         String type = TYPES.getOrDefault(entry.owner(), "previous-contacts");
-        return new Matter(new ItemId(HexId.random()), type, false, entry.terms(), true);
+        return new Matter(new ItemId(HexId.random()), type, entry.terms(), true);
     }
 
     private Stream<String> recipients(Entry entry) {
