@@ -22,6 +22,9 @@ public interface Accounts {
     /** Whether the CSRF token belongs to the session. */
     boolean csrfMatches(String token, String csrf);
 
+    /** The CSRF token of a live session once more, for a page that was loaded again. */
+    Optional<String> csrf(String token);
+
     void signOut(String token);
 
     /** Makes an account and returns its generated password, shown once. */
