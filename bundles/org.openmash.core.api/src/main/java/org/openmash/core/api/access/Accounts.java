@@ -19,6 +19,13 @@ public interface Accounts {
     /** The caller behind a session token, when it is alive; {@code purpose} replaces the default one. */
     Optional<Caller> caller(String token, Optional<Purpose> purpose);
 
+    /**
+     * Whether the session is still alive. Asking is no activity of the person: it must not put off the idle time-out.
+     */
+    default boolean alive(String token) {
+        return caller(token, Optional.empty()).isPresent();
+    }
+
     /** Whether the CSRF token belongs to the session. */
     boolean csrfMatches(String token, String csrf);
 
