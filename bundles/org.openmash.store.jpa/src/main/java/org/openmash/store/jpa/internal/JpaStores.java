@@ -1,0 +1,109 @@
+package org.openmash.store.jpa.internal;
+
+import java.net.URL;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.openmash.core.api.access.CaseKeys;
+import org.openmash.core.api.store.AccountStore;
+import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AuditStore;
+import org.openmash.core.api.store.CaseKeyStore;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ContactStore;
+import org.openmash.core.api.store.DecisionStore;
+import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.OutboxStore;
+import org.openmash.core.api.store.ReleaseStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.Transactions;
+import org.openmash.store.jpa.internal.access.JpaAccountStore;
+import org.openmash.store.jpa.internal.access.JpaCaseKeyStore;
+import org.openmash.store.jpa.internal.agency.JpaAgencyStore;
+import org.openmash.store.jpa.internal.base.JpaUnit;
+import org.openmash.store.jpa.internal.casework.JpaCaseStore;
+import org.openmash.store.jpa.internal.contact.JpaContactStore;
+import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
+import org.openmash.store.jpa.internal.record.JpaAuditStore;
+import org.openmash.store.jpa.internal.record.JpaIdempotencyStore;
+import org.openmash.store.jpa.internal.record.JpaOutboxStore;
+import org.openmash.store.jpa.internal.release.JpaReleaseStore;
+import org.openmash.store.jpa.internal.research.JpaResearchStore;
+import org.openmash.store.jpa.internal.setup.UnitOpening;
+
+/** All stores over one data source, made with {@code new}: for tests, benches and tools outside OSGi. */
+public final class JpaStores implements AutoCloseable {
+
+    private final JpaUnit unit;
+    private final CaseKeyStore caseKeys;
+    private final CaseKeys keys;
+
+    private JpaStores(JpaUnit unit, Function<CaseKeyStore, CaseKeys> keys) {
+        this.unit = unit;
+        this.caseKeys = new JpaCaseKeyStore(unit);
+        this.keys = keys.apply(caseKeys);
+    }
+
+    /** Opens the database, brings its tables up to date; the caller closes the data source after this. */
+    public static JpaStores open(DataSource source, CaseKeys keys) {
+        return open(source, store -> keys);
+    }
+
+    /** As above, with keys that are themselves kept in the store. */
+    public static JpaStores open(DataSource source, Function<CaseKeyStore, CaseKeys> keys) {
+        URL root = JpaStores.class.getProtectionDomain().getCodeSource().getLocation();
+        return new JpaStores(UnitOpening.open(source, JpaStores.class.getClassLoader(), root), keys);
+    }
+
+    public Transactions transactions() {
+        return unit;
+    }
+
+    public ContactStore contacts() {
+        return new JpaContactStore(unit, keys);
+    }
+
+    public CaseStore cases() {
+        return new JpaCaseStore(unit);
+    }
+
+    public ResearchStore research() {
+        return new JpaResearchStore(unit, keys);
+    }
+
+    public DecisionStore decisions() {
+        return new JpaDecisionStore(unit, keys);
+    }
+
+    public ReleaseStore releases() {
+        return new JpaReleaseStore(unit, keys);
+    }
+
+    public AccountStore accounts() {
+        return new JpaAccountStore(unit);
+    }
+
+    public AgencyStore agencies() {
+        return new JpaAgencyStore(unit);
+    }
+
+    public AuditStore audit() {
+        return new JpaAuditStore(unit);
+    }
+
+    public CaseKeyStore caseKeys() {
+        return caseKeys;
+    }
+
+    public IdempotencyStore idempotency() {
+        return new JpaIdempotencyStore(unit);
+    }
+
+    public OutboxStore outbox() {
+        return new JpaOutboxStore(unit);
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.openmash.store.jpa.internal.agency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.agency.Agreement;
+import org.openmash.store.jpa.internal.base.Json;
+
+/** Desired state of one agency in one area, in the table {@code agreement}. */
+@Entity
+@Table(name = "agreement")
+public class AgreementRow {
+
+    /** Agency and area. */
+    @Id
+    private String id;
+
+    private String agency;
+
+    private String area;
+
+    @Column(name = "agency_name")
+    private String name;
+
+    private boolean joined;
+
+    @Column(name = "at_desk")
+    private boolean desk;
+
+    @Column(name = "waived_record_types")
+    private String waivedRecordTypes;
+
+    @Column(name = "joined_since")
+    private Instant since;
+
+    @Column(name = "changed_by")
+    private String by;
+
+    protected AgreementRow() {}
+
+    AgreementRow(Agreement agreement) {
+        id = id(agreement.agency(), agreement.area());
+        agency = agreement.agency().value();
+        area = agreement.area();
+        name = agreement.name();
+        joined = agreement.joined();
+        desk = agreement.desk();
+        waivedRecordTypes = Json.writeSet(agreement.waivedRecordTypes());
+        since = agreement.since();
+        by = agreement.by();
+    }
+
+    static String id(AgencyId agency, String area) {
+        return agency.value() + "/" + area;
+    }
+
+    Agreement agreement() {
+        return new Agreement(
+                new AgencyId(agency), area, name, joined, desk, Json.wordSet(waivedRecordTypes), since, by);
+    }
+}

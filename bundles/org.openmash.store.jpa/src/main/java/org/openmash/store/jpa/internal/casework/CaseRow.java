@@ -1,0 +1,115 @@
+package org.openmash.store.jpa.internal.casework;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.casework.LawfulBasis;
+import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.casework.RatingChange;
+import org.openmash.core.api.casework.Subject;
+import org.openmash.store.jpa.internal.base.Json;
+
+/** A case without its subjects in the table {@code safeguarding_case}. */
+@Entity
+@Table(name = "safeguarding_case")
+public class CaseRow {
+
+    private static final TypeReference<List<RatingChange>> RATINGS = new TypeReference<>() {};
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    @Id
+    private String id;
+
+    private long version;
+
+    private String reference;
+
+    private String area;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    private String address;
+
+    private String basis;
+
+    private String ratings;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private String pattern;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    /** 1 for red, else 2; beside {@link #boardDue} the order of the board. */
+    @Column(name = "board_rank")
+    private int boardRank;
+
+    /** When due; the end of time without. */
+    @Column(name = "board_due")
+    private Instant boardDue;
+
+    protected CaseRow() {}
+
+    CaseRow(CaseFile file) {
+        id = file.id().value();
+        fill(file, 0);
+    }
+
+    String id() {
+        return id;
+    }
+
+    final void fill(CaseFile file, long newVersion) {
+        version = newVersion;
+        reference = file.reference();
+        area = file.area();
+        stage = file.stage();
+        openedAt = file.openedAt();
+        receivedAt = file.receivedAt();
+        address = file.address();
+        basis = file.basis().map(Json::write).orElse(null);
+        ratings = Json.write(file.ratings());
+        dueAt = file.dueAt().orElse(null);
+        pattern = file.pattern().orElse(null);
+        closedAt = file.closedAt().orElse(null);
+        boardRank = file.rating().filter(Rating.RED::equals).isPresent() ? 1 : 2;
+        boardDue = file.dueAt().orElse(LAST);
+    }
+
+    CaseFile file(List<Subject> subjects) {
+        return new CaseFile(
+                new CaseId(id),
+                reference,
+                area,
+                stage,
+                openedAt,
+                receivedAt,
+                address,
+                subjects,
+                Optional.ofNullable(basis).map(json -> Json.read(json, LawfulBasis.class)),
+                Json.read(ratings, RATINGS),
+                Optional.ofNullable(dueAt),
+                Optional.ofNullable(pattern),
+                Optional.ofNullable(closedAt),
+                version);
+    }
+}

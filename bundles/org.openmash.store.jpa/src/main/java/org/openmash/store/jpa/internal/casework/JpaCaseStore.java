@@ -1,0 +1,136 @@
+package org.openmash.store.jpa.internal.casework;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.NotFound;
+import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.store.jpa.internal.base.JpaUnit;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Cases and their subjects in the tables {@code safeguarding_case}, {@code subject} and {@code subject_key}. */
+@Component(service = CaseStore.class)
+public final class JpaCaseStore implements CaseStore {
+
+    private final JpaUnit unit;
+
+    @Activate
+    public JpaCaseStore(@Reference JpaUnit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void insert(CaseFile file) {
+        unit.run(em -> {
+            em.persist(new CaseRow(file));
+            for (int place = 0; place < file.subjects().size(); place++) {
+                em.persist(new SubjectRow(file.subjects().get(place), place));
+            }
+            em.flush();
+        });
+    }
+
+    @Override
+    public Optional<CaseFile> find(CaseId id) {
+        return unit.with(em -> Optional.ofNullable(em.find(CaseRow.class, id.value()))
+                .map(row -> withSubjects(em, List.of(row)).get(0)));
+    }
+
+    @Override
+    public void update(CaseFile file) {
+        unit.run(em -> {
+            unit.raiseVersion(em, CaseRow.class, file.id().value(), file.version());
+            em.find(CaseRow.class, file.id().value()).fill(file, file.version() + 1);
+        });
+    }
+
+    @Override
+    public void addSubject(Subject subject) {
+        unit.run(em -> {
+            long before = em.createQuery("select count(s) from SubjectRow s where s.caseId = :caseId", Long.class)
+                    .setParameter("caseId", subject.caseId().value())
+                    .getSingleResult();
+            em.persist(new SubjectRow(subject, (int) before));
+        });
+    }
+
+    @Override
+    public Optional<Subject> subject(SubjectId id) {
+        return unit.with(em -> Optional.ofNullable(em.find(SubjectRow.class, id.value())))
+                .map(SubjectRow::subject);
+    }
+
+    @Override
+    public void index(SubjectId id, List<String> searchKeys) {
+        unit.run(em -> Optional.ofNullable(em.find(SubjectRow.class, id.value()))
+                .orElseThrow(() -> new NotFound("no such subject"))
+                .index(searchKeys));
+    }
+
+    @Override
+    public List<CaseFile> open(Set<String> areas, int offset, int limit) {
+        if (areas.isEmpty()) {
+            return List.of();
+        }
+        return unit.with(em -> withSubjects(
+                em,
+                em.createQuery(
+                                "select c from CaseRow c where c.area in :areas and c.stage <> :closed"
+                                        + " order by c.boardRank, c.boardDue, c.receivedAt, c.id",
+                                CaseRow.class)
+                        .setParameter("areas", areas)
+                        .setParameter("closed", CaseStage.CLOSED)
+                        .setFirstResult(offset)
+                        .setMaxResults(limit)
+                        .getResultList()));
+    }
+
+    @Override
+    public List<CaseFile> bySearchKeys(Set<String> areas, List<String> searchKeys, int limit) {
+        if (areas.isEmpty() || searchKeys.isEmpty()) {
+            return List.of();
+        }
+        return unit.with(em -> {
+            List<Object[]> found = em.createQuery(
+                            "select distinct c.id, c.receivedAt from SubjectRow s join s.keys k, CaseRow c"
+                                    + " where c.id = s.caseId and k in :keys and c.area in :areas"
+                                    + " order by c.receivedAt desc, c.id",
+                            Object[].class)
+                    .setParameter("keys", searchKeys)
+                    .setParameter("areas", areas)
+                    .setMaxResults(limit)
+                    .getResultList();
+            return withSubjects(
+                    em,
+                    found.stream().map(row -> em.find(CaseRow.class, row[0])).toList());
+        });
+    }
+
+    private static List<CaseFile> withSubjects(EntityManager em, List<CaseRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Subject>> byCase = new HashMap<>();
+        em.createQuery(
+                        "select s from SubjectRow s where s.caseId in :ids order by s.placeInCase, s.id",
+                        SubjectRow.class)
+                .setParameter("ids", rows.stream().map(CaseRow::id).toList())
+                .getResultList()
+                .forEach(s -> byCase.computeIfAbsent(s.caseId(), id -> new ArrayList<>())
+                        .add(s.subject()));
+        return rows.stream()
+                .map(row -> row.file(byCase.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions and their table. Used through the decision port only. */
+package org.openmash.store.jpa.internal.decision;

@@ -1,0 +1,284 @@
+--liquibase formatted sql
+
+-- Instants are text of one length in UTC (see InstantColumn); ids are 32 hex digits; sealed columns are binary.
+-- A change set that has been released is never edited: add another one.
+
+--property name:text value:clob dbms:derby
+--property name:text value:text dbms:postgresql
+--property name:binary value:blob dbms:derby
+--property name:binary value:bytea dbms:postgresql
+
+--changeset openmash:0001-contact
+create table contact (
+  id varchar(32) not null primary key,
+  case_id varchar(32) not null,
+  area varchar(60) not null,
+  channel varchar(40) not null,
+  source_code varchar(10) not null,
+  received_at varchar(30) not null,
+  recorded_at varchar(30) not null,
+  recorded_by varchar(32) not null,
+  reporter ${binary} not null,
+  concern ${text} not null,
+  narrative ${binary} not null,
+  incident_ref varchar(200) not null,
+  earlier_notices ${text} not null,
+  agency_notice varchar(400),
+  team_id varchar(100),
+  constraint contact_notice_once unique (agency_notice)
+);
+create index contact_of_case on contact (case_id);
+create index contact_by_incident on contact (area, incident_ref);
+create index contact_of_team on contact (team_id, received_at);
+
+--changeset openmash:0002-case
+create table safeguarding_case (
+  id varchar(32) not null primary key,
+  version bigint not null,
+  reference varchar(40) not null,
+  area varchar(60) not null,
+  stage varchar(20) not null,
+  opened_at varchar(30) not null,
+  received_at varchar(30) not null,
+  address ${text} not null,
+  basis ${text},
+  ratings ${text} not null,
+  due_at varchar(30),
+  pattern ${text},
+  closed_at varchar(30),
+  board_rank int not null,
+  board_due varchar(30) not null,
+  constraint case_reference_once unique (reference)
+);
+create index case_on_board on safeguarding_case (area, board_rank, board_due, received_at);
+create table subject (
+  id varchar(32) not null primary key,
+  case_id varchar(32) not null,
+  place_in_case int not null,
+  role_in_case varchar(40) not null,
+  person ${text} not null
+);
+create index subject_of_case on subject (case_id);
+create table subject_key (
+  subject_id varchar(32) not null references subject (id),
+  search_key varchar(400) not null,
+  primary key (subject_id, search_key)
+);
+create index subject_by_key on subject_key (search_key);
+
+--changeset openmash:0003-research
+create table research_request (
+  id varchar(32) not null primary key,
+  version bigint not null,
+  case_id varchar(32) not null,
+  area varchar(60) not null,
+  agency varchar(90) not null,
+  subjects ${text} not null,
+  need ${text} not null,
+  at_desk boolean not null,
+  asked_at varchar(30) not null,
+  due_at varchar(30) not null,
+  answer_state varchar(30) not null,
+  reason ${text} not null,
+  answered_at varchar(30),
+  expected_at varchar(30),
+  ticket varchar(400),
+  was_late boolean not null,
+  minutes_spent int not null,
+  lease_node varchar(100),
+  lease_until varchar(30)
+);
+create index request_of_case on research_request (case_id);
+create index request_of_agency on research_request (agency, area, answer_state);
+create index request_by_ticket on research_request (agency, ticket);
+create index request_waiting on research_request (answer_state, due_at);
+create table candidate (
+  id varchar(32) not null primary key,
+  version bigint not null,
+  case_id varchar(32) not null,
+  request_id varchar(32) not null,
+  agency varchar(90) not null,
+  record_id varchar(400) not null,
+  system_name varchar(200) not null,
+  person ${text} not null,
+  known_since varchar(10),
+  contact ${text} not null,
+  subject_id varchar(32) not null,
+  comparison ${text} not null,
+  verdict varchar(20) not null,
+  verdict_reason ${text} not null,
+  decided_by varchar(32),
+  decided_at varchar(30)
+);
+create index candidate_of_case on candidate (case_id);
+create table item (
+  id varchar(32) not null primary key,
+  version bigint not null,
+  case_id varchar(32) not null,
+  request_id varchar(32) not null,
+  subject_id varchar(32),
+  owner varchar(90) not null,
+  external_id varchar(400) not null,
+  system_name varchar(200) not null,
+  record_type varchar(100) not null,
+  item_type varchar(100) not null,
+  event_date varchar(10),
+  event_precision varchar(10),
+  recorded_at varchar(30) not null,
+  handling_code varchar(100) not null,
+  sensitivity varchar(20) not null,
+  sealed_text ${binary} not null,
+  sealed_terms ${binary} not null,
+  item_state varchar(20) not null,
+  was_late boolean not null,
+  mattered boolean not null,
+  constraint item_once unique (case_id, owner, external_id)
+);
+create index item_of_request on item (request_id);
+
+--changeset openmash:0004-decision
+create table decision (
+  id varchar(50) not null primary key,
+  case_id varchar(32) not null,
+  number_in_case int not null,
+  level_of_need int not null,
+  outcomes ${text} not null,
+  need_code varchar(100) not null,
+  factors ${text} not null,
+  rationale ${binary} not null,
+  missing_returns ${text} not null,
+  mattered ${text} not null,
+  minutes_spent int not null,
+  decided_by varchar(32) not null,
+  decided_by_name varchar(200) not null,
+  decided_at varchar(30) not null,
+  constraint decision_numbered unique (case_id, number_in_case)
+);
+
+--changeset openmash:0005-release
+create table pack (
+  id varchar(32) not null primary key,
+  version bigint not null,
+  case_id varchar(32) not null,
+  case_reference varchar(40) not null,
+  area varchar(60) not null,
+  team_id varchar(100) not null,
+  recipient varchar(40) not null,
+  outcome ${text} not null,
+  note ${binary} not null,
+  released_by varchar(32) not null,
+  released_by_name varchar(200) not null,
+  released_at varchar(30) not null,
+  acknowledged_at varchar(30),
+  accepted boolean,
+  sealed_comment ${binary}
+);
+create index pack_of_case on pack (case_id);
+create index pack_of_team on pack (team_id, released_at);
+create table release_row (
+  pack_id varchar(32) not null references pack (id),
+  place_in_pack int not null,
+  item_id varchar(32) not null,
+  disposition varchar(20) not null,
+  sealed_text ${binary} not null,
+  rule_applied ${text} not null,
+  approval ${text} not null,
+  primary key (pack_id, place_in_pack),
+  constraint release_row_once unique (pack_id, item_id)
+);
+create table feedback (
+  case_id varchar(32) not null primary key,
+  sealed_words ${binary} not null
+);
+create table team (
+  id varchar(100) not null primary key,
+  team_name varchar(200) not null,
+  recipient varchar(40) not null,
+  area varchar(60) not null
+);
+
+--changeset openmash:0006-access
+create table account (
+  id varchar(32) not null primary key,
+  user_name varchar(100) not null,
+  full_name varchar(200) not null,
+  employer varchar(90) not null,
+  room_roles ${text} not null,
+  areas ${text} not null,
+  teams ${text} not null,
+  password_hash varchar(400) not null,
+  enabled boolean not null,
+  constraint account_name_once unique (user_name)
+);
+create table user_session (
+  token_hash varchar(100) not null primary key,
+  csrf_hash varchar(100) not null,
+  user_id varchar(32) not null,
+  expires_at varchar(30) not null,
+  last_seen varchar(30) not null
+);
+create index session_of_user on user_session (user_id);
+create table case_key (
+  case_id varchar(32) not null primary key,
+  wrapped ${binary} not null
+);
+create table agreement (
+  id varchar(160) not null primary key,
+  agency varchar(90) not null,
+  area varchar(60) not null,
+  agency_name varchar(200) not null,
+  joined boolean not null,
+  at_desk boolean not null,
+  waived_record_types ${text} not null,
+  joined_since varchar(30) not null,
+  changed_by varchar(200) not null
+);
+
+--changeset openmash:0007-record
+create table audit_row (
+  id varchar(130) not null primary key,
+  node varchar(100) not null,
+  seq bigint not null,
+  recorded_at varchar(30) not null,
+  user_id varchar(100) not null,
+  employer varchar(90) not null,
+  purpose varchar(60) not null,
+  action_code varchar(100) not null,
+  target_kind varchar(60) not null,
+  target_id varchar(400) not null,
+  area varchar(200) not null,
+  outcome varchar(40) not null,
+  reason_code varchar(200) not null,
+  more_fields ${text} not null,
+  previous_hash varchar(64) not null,
+  row_hash varchar(64) not null,
+  constraint audit_seq_once unique (node, seq),
+  constraint audit_unforked unique (node, previous_hash)
+);
+create index audit_of_target on audit_row (target_id, recorded_at);
+create index audit_by_time on audit_row (recorded_at);
+create table audit_head (
+  node varchar(100) not null primary key,
+  seq bigint not null,
+  head_hash varchar(64) not null,
+  taken bigint not null
+);
+create table outbox (
+  seq bigint not null primary key,
+  happened_at varchar(30) not null,
+  event_type varchar(60) not null,
+  area varchar(60) not null,
+  case_id varchar(32),
+  agency varchar(90),
+  team varchar(100)
+);
+create table outbox_counter (
+  last_seq bigint not null
+);
+insert into outbox_counter (last_seq) values (0);
+create table idempotency_key (
+  id varchar(300) not null primary key,
+  content_hash varchar(100) not null,
+  what_came_of_it ${text} not null,
+  used_at varchar(30) not null
+);
