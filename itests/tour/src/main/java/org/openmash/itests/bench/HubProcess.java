@@ -96,6 +96,25 @@ public final class HubProcess implements AutoCloseable {
         throw new IOException("no shell");
     }
 
+    /** Waits for a file below the hub's folder to be there. */
+    public void awaitFile(String path) throws IOException {
+        long start = System.nanoTime();
+        while (Files.notExists(home.resolve(path))) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IOException("no " + path + ": see " + home.resolve("data/log"));
+            }
+            pause();
+        }
+    }
+
+    /** The hub's Java process. */
+    public ProcessHandle java() {
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .filter(p -> p.info().command().orElse("").endsWith("java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public boolean answers(String path) {
         HttpRequest request = HttpRequest.newBuilder(uri().resolve(path))
                 .timeout(Duration.ofSeconds(2))
@@ -120,11 +139,7 @@ public final class HubProcess implements AutoCloseable {
 
     /** Resident memory of the Java process in MiB. */
     public long residentMebibytes() throws IOException {
-        ProcessHandle java = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .filter(p -> p.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + java.pid() + "/status"))) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + java().pid() + "/status"))) {
             return lines.filter(l -> l.startsWith("VmRSS:"))
                             .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")))
                             .findFirst()

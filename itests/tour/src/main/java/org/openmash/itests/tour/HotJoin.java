@@ -25,7 +25,7 @@ final class HotJoin {
     }
 
     /** @param caseId an open case that probation can be asked about */
-    void underLoad(String caseId) throws InterruptedException {
+    void underLoad(String caseId) {
         out.scene("A fifth agency joins while the hub works (" + PER_SECOND + " requests a second)");
         Map<String, String> before = bundles();
         try (LoadProfile load = new LoadProfile(people)) {
@@ -45,7 +45,7 @@ final class HotJoin {
                 "none of the " + before.size() + " bundles that were there has changed " + changed.keySet());
     }
 
-    private void joinAnswerLeave(String caseId) throws InterruptedException {
+    private void joinAnswerLeave(String caseId) {
         type("mash:connector-install probation");
         long joining = System.nanoTime();
         type("mash:agency-join probation --area " + Play.AREA);
@@ -95,7 +95,9 @@ final class HotJoin {
         return bundles;
     }
 
-    private static void warmUp() throws InterruptedException {
-        java.util.concurrent.TimeUnit.SECONDS.sleep(4);
+    private static void warmUp() {
+        for (int i = 0; i < 25; i++) {
+            Hub.pause();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.openmash.itests.tour.Scenario.HeldItem;
@@ -30,11 +31,8 @@ final class Play {
         this.out = out;
     }
 
-    String caseId() {
-        return caseId;
-    }
-
-    void all() {
+    /** @param interlude what happens in the hub while the case is open, given its id */
+    void all(Consumer<String> interlude) {
         out.title(scenario.id() + " " + scenario.title());
         out.quote(scenario.story());
         arrive();
@@ -44,6 +42,7 @@ final class Play {
         retrieveAndReview();
         answerAtDesks();
         picture();
+        interlude.accept(caseId);
         decide();
         new Releasing(scenario, people, out).all(caseId);
         close();

@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * {@code Tour HUB-URL SIMULATORS-PROPERTIES SCENARIOS-JSON PASSWORD [SCENARIO …]}: plays scenarios against a running hub
- * with simulated agencies. Exit status 0 when everything came out as the scenario data says, 1 otherwise.
+ * with simulated agencies. With {@code TOUR_CONSOLE} set to the command that opens the console, a fifth agency joins
+ * under load while the first case is open. Exit status 0 when everything came out as the scenario data says, 1 otherwise.
  */
 public final class Tour {
 
@@ -21,15 +23,29 @@ public final class Tour {
         People people = new People(hub, args[3]);
         List<String> wanted = args.length > 4 ? List.of(args).subList(4, args.length) : List.of("S01");
         Transcript out = new Transcript(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        scenarios.stream()
-                .filter(s -> wanted.contains(s.id()) || wanted.contains("all"))
-                .forEach(s -> play(s, people, simulators, out));
+        Consumer<String> interlude = interlude(people, out);
+        for (Scenario scenario : scenarios) {
+            if (wanted.contains(scenario.id()) || wanted.contains("all")) {
+                play(scenario, new Play(scenario, people, simulators, out), interlude, out);
+                interlude = caseId -> {};
+            }
+        }
         System.exit(out.end() ? 0 : 1);
     }
 
-    private static void play(Scenario scenario, People people, Simulators simulators, Transcript out) {
+    /** While the first case is open, a fifth agency joins; needs the command that opens the console. */
+    private static Consumer<String> interlude(People people, Transcript out) {
+        String opener = System.getenv("TOUR_CONSOLE");
+        if (opener == null) {
+            return caseId -> out.skip("no console given, so no agency joins while the hub works");
+        }
+        HotJoin join = new HotJoin(people, new Console(List.of(opener.split(" "))), out);
+        return join::underLoad;
+    }
+
+    private static void play(Scenario scenario, Play play, Consumer<String> interlude, Transcript out) {
         try {
-            new Play(scenario, people, simulators, out).all();
+            play.all(interlude);
         } catch (IllegalStateException stopped) {
             out.check(false, scenario.id() + " stopped: " + stopped.getMessage());
         }
