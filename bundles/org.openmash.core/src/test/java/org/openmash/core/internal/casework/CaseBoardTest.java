@@ -35,7 +35,7 @@ import org.openmash.core.internal.fake.TestHub;
 
 class CaseBoardTest {
 
-    private final TestHub hub = new TestHub("2026-11-16T09:00:00Z");
+    private final TestHub hub = hub("2026-11-16T09:00:00Z");
     private final Caller worker = TestHub.worker();
     private final Caller stranger =
             TestHub.person("socialcare", Set.of("tamarshire"), Set.of(), RoomRole.SOCIAL_WORKER);
@@ -197,5 +197,10 @@ class CaseBoardTest {
 
     private static MashException catchMash(Runnable work) {
         return org.assertj.core.api.Assertions.catchThrowableOfType(MashException.class, work::run);
+    }
+
+    /** Another store may take the place of memory. */
+    protected TestHub hub(String now) {
+        return new TestHub(now);
     }
 }

@@ -33,7 +33,7 @@ class ContactRoomTest {
 
     private static final AgencyId POLICE = new AgencyId("police");
 
-    private final TestHub hub = new TestHub("2026-11-14T08:00:00Z");
+    private final TestHub hub = hub("2026-11-14T08:00:00Z");
     private final Caller officer =
             TestHub.person("socialcare", Set.of(TestHub.AREA), Set.of(), RoomRole.CONTACT_OFFICER);
     private final Instant received = Instant.parse("2026-11-14T07:00:00Z");
@@ -47,7 +47,7 @@ class ContactRoomTest {
         assertThat(file.subjects().get(0).person().addresses()).hasSize(1);
         assertThat(file.receivedAt()).isEqualTo(received);
         assertThat(registered.caseReference()).matches("M26-[2-9A-Z]{4}-[2-9A-Z]{4}");
-        assertThat(hub.small.after(0, 10)).extracting(e -> e.type()).containsExactly("contact-received");
+        assertThat(hub.outbox.after(0, 10)).extracting(e -> e.type()).containsExactly("contact-received");
         assertThat(hub.audit).extracting(a -> a.action()).startsWith("CONTACT_REGISTER");
     }
 
@@ -175,7 +175,7 @@ class ContactRoomTest {
             assertField("people", List.of(PikeRowe.kelly()));
 
             assertThat(hub.cases.open(Set.of(TestHub.AREA), 0, 10)).isEmpty();
-            assertThat(hub.small.last()).isZero();
+            assertThat(hub.outbox.last()).isZero();
         }
 
         @Test
@@ -224,5 +224,10 @@ class ContactRoomTest {
         assertThat(hub.contactDesk.own(stranger)).isEmpty();
         assertThatThrownBy(() -> hub.contactDesk.contact(stranger, own.contactId()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Another store may take the place of memory. */
+    protected TestHub hub(String now) {
+        return new TestHub(now);
     }
 }

@@ -93,7 +93,7 @@ class OutboxRelayTest {
     }
 
     private void add(String type, Optional<String> agency, Optional<String> team) {
-        hub.small.add(new HubEvent(
+        hub.outbox.add(new HubEvent(
                 0, hub.instant(), type, TestHub.AREA, Optional.of(caseId), agency.map(AgencyId::new), team));
     }
 }

@@ -17,6 +17,15 @@ import org.openmash.core.api.UserId;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.audit.AuditEvent;
+import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ContactStore;
+import org.openmash.core.api.store.DecisionStore;
+import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.OutboxStore;
+import org.openmash.core.api.store.ReleaseStore;
+import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.Transactions;
 import org.openmash.core.internal.casework.CaseBoard;
 import org.openmash.core.internal.contact.ContactRoom;
 import org.openmash.core.internal.contact.NoticeIntake;
@@ -37,17 +46,17 @@ import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.identity.internal.ExplainingMatcher;
 
-/** A whole core on memory: a clock that the test moves, a policy that lets in whoever is in the area. */
+/** A whole core, on memory if not told otherwise: a clock that the test moves, a policy that lets in whoever is in the area. */
 public final class TestHub extends Clock {
 
     public static final String AREA = "westmoor";
 
-    public final Memory memory = new Memory();
-    public final MemoryCases cases = new MemoryCases(memory);
-    public final MemoryContacts contacts = new MemoryContacts(memory);
-    public final MemoryResearch research = new MemoryResearch(memory);
-    public final MemoryReleases releases = new MemoryReleases(memory);
-    public final SmallStores small = new SmallStores(memory);
+    public final CaseStore cases;
+    public final ContactStore contacts;
+    public final ResearchStore research;
+    public final ReleaseStore releases;
+    public final AgencyStore agreements;
+    public final OutboxStore outbox;
     public final ScriptedGateway gateway = new ScriptedGateway();
     public final List<AuditEvent> audit = new ArrayList<>();
     public Policy policy = (caller, action, target) -> {
@@ -59,34 +68,74 @@ public final class TestHub extends Clock {
 
     private Instant now;
 
-    private final Agencies agencies = Agencies.over(gateway);
-    private final ExplainingMatcher matcher = new ExplainingMatcher();
-    private final Gate gate =
-            new Gate(memory, (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), small, this);
-    private final Registrar registrar = new Registrar(gate, contacts, cases, matcher);
-    private final CandidateFiling candidateFiling = new CandidateFiling(research, cases, matcher);
-    private final Errands errands = new Errands(agencies, this);
-    private final Sorting sorting = new Sorting(research, small);
+    public final ContactRoom contactDesk;
+    public final CaseBoard caseDesk;
+    public final ResearchRoom researchDesk;
+    public final AnswerIntake intake;
+    public final Redrive redrive;
+    public final SealedPicture pictureRoom;
+    public final ThresholdDesk decisionDesk;
+    public final ReleaseRoom releaseDesk;
+    public final OutboxRelay events;
 
-    public final ContactRoom contactDesk = new ContactRoom(gate, registrar, contacts, cases, releases, small);
-    public final CaseBoard caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies);
-    public final ResearchRoom researchDesk =
-            new ResearchRoom(gate, cases, research, candidateFiling, agencies, errands);
-    public final AnswerIntake intake = new AnswerIntake(
-            gate,
-            research,
-            candidateFiling,
-            new FactFiling(research, small, agencies),
-            new NoticeIntake(gate, registrar, contacts));
-    public final Redrive redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
-    public final SealedPicture pictureRoom = new SealedPicture(gate, cases, research, agencies);
-    public final ThresholdDesk decisionDesk = new ThresholdDesk(gate, cases, research, small);
-    public final ReleaseRoom releaseDesk = new ReleaseRoom(
-            gate, cases, releases, sorting, new FeedbackDesk(gate, releases, contacts, sorting), agencies, small);
-    public final OutboxRelay events = new OutboxRelay(gate, small);
+    /** Everything that a hub keeps. */
+    public record Stores(
+            Transactions transactions,
+            CaseStore cases,
+            ContactStore contacts,
+            ResearchStore research,
+            ReleaseStore releases,
+            DecisionStore decisions,
+            AgencyStore agreements,
+            IdempotencyStore keys,
+            OutboxStore outbox) {
+
+        static Stores inMemory() {
+            Memory memory = new Memory();
+            SmallStores small = new SmallStores(memory);
+            return new Stores(
+                    memory,
+                    new MemoryCases(memory),
+                    new MemoryContacts(memory),
+                    new MemoryResearch(memory),
+                    new MemoryReleases(memory),
+                    small,
+                    small,
+                    small,
+                    small);
+        }
+    }
 
     public TestHub(String now) {
+        this(now, Stores.inMemory());
+    }
+
+    public TestHub(String now, Stores stores) {
         this.now = Instant.parse(now);
+        cases = stores.cases();
+        contacts = stores.contacts();
+        research = stores.research();
+        releases = stores.releases();
+        agreements = stores.agreements();
+        outbox = stores.outbox();
+        Agencies agencies = Agencies.over(gateway);
+        ExplainingMatcher matcher = new ExplainingMatcher();
+        Gate gate = new Gate(
+                stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
+        Registrar registrar = new Registrar(gate, contacts, cases, matcher);
+        CandidateFiling candidates = new CandidateFiling(research, cases, matcher);
+        FactFiling facts = new FactFiling(research, agreements, agencies);
+        Sorting sorting = new Sorting(research, stores.decisions());
+        FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
+        contactDesk = new ContactRoom(gate, registrar, contacts, cases, releases, stores.keys());
+        caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies);
+        researchDesk = new ResearchRoom(gate, cases, research, candidates, agencies, new Errands(agencies, this));
+        intake = new AnswerIntake(gate, research, candidates, facts, new NoticeIntake(gate, registrar, contacts));
+        redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
+        pictureRoom = new SealedPicture(gate, cases, research, agencies);
+        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions());
+        releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, agencies, stores.keys());
+        events = new OutboxRelay(gate, outbox);
     }
 
     public static Caller person(String employer, Set<String> areas, Set<String> teams, RoomRole... roles) {

@@ -49,7 +49,7 @@ class ResearchRoomTest {
     private static final AgencyId POLICE = new AgencyId("police");
     private static final AgencyId HOUSING = new AgencyId("housing");
 
-    private final TestHub hub = new TestHub("2026-11-16T09:00:00Z");
+    private final TestHub hub = hub("2026-11-16T09:00:00Z");
     private final Caller worker = TestHub.worker();
     private final Caller researcher = TestHub.person("police", Set.of(TestHub.AREA), Set.of(), RoomRole.RESEARCHER);
     private final Caller partner = TestHub.person("housing", Set.of(TestHub.AREA), Set.of(), RoomRole.VIRTUAL_PARTNER);
@@ -175,12 +175,12 @@ class ResearchRoomTest {
         @Test
         void repeatedAnswersChangeNothing() {
             RequestId id = retrievedByPolice();
-            long events = hub.small.last();
+            long events = hub.outbox.last();
 
             hub.intake.retrieved(id, facts());
 
             assertThat(hub.research.itemsOf(caseId)).hasSize(2);
-            assertThat(hub.small.last()).isEqualTo(events);
+            assertThat(hub.outbox.last()).isEqualTo(events);
         }
 
         @Test
@@ -341,7 +341,7 @@ class ResearchRoomTest {
 
         @Test
         void ofWaivedRecordTypesNeedNoReview() {
-            hub.small.put(new Agreement(
+            hub.agreements.put(new Agreement(
                     POLICE, TestHub.AREA, "Police", true, false, Set.of("notice", "intelligence"), hub.instant(), "x"));
 
             RequestId id = retrievedByPolice();
@@ -505,5 +505,10 @@ class ResearchRoomTest {
 
     private static NewResearch wish(AgencyId... agencies) {
         return new NewResearch(Set.of(agencies), List.of(), "earlier incidents at the address");
+    }
+
+    /** Another store may take the place of memory. */
+    protected TestHub hub(String now) {
+        return new TestHub(now);
     }
 }
