@@ -1,0 +1,172 @@
+package org.openmash.hosting.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.agency.AgencyLife;
+import org.openmash.core.api.agency.AgencyView;
+import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.ConnectorView;
+import org.openmash.hosting.internal.agency.Counterpart;
+import org.openmash.hosting.internal.agency.Figures;
+import org.openmash.hosting.internal.agency.Place;
+import org.openmash.hosting.internal.install.ConnectorCatalogue.Entry;
+
+/** Says how agencies and connectors are, with the next step in words. */
+final class AgencyViews {
+
+    private final House house;
+    private final AgreementBook book;
+
+    AgencyViews(House house, AgreementBook book) {
+        this.house = house;
+        this.book = book;
+    }
+
+    /** Agencies with an agreement or a connector for the area, and connectors that wait for a configuration. */
+    List<AgencyView> agencies(String area, List<Entry> connectors) {
+        Set<Place> places = new LinkedHashSet<>();
+        book.all().forEach(agreement -> places.add(new Place(agreement.agency(), agreement.area())));
+        house.counterparts().all().forEach(counterpart -> places.add(counterpart.place()));
+        places.removeIf(place -> !place.area().equals(area));
+        List<AgencyView> views = new ArrayList<>();
+        places.forEach(place -> views.add(view(place)));
+        connectors.stream()
+                .filter(Entry::installed)
+                .filter(entry ->
+                        configured(entry.name()).noneMatch(place -> place.area().equals(area)))
+                .map(entry -> new Place(new AgencyId(entry.name()), area))
+                .filter(place -> !places.contains(place))
+                .forEach(place -> views.add(installed(place)));
+        views.sort(Comparator.comparing(view -> view.id().value()));
+        return List.copyOf(views);
+    }
+
+    AgencyView view(Place place) {
+        Optional<Agreement> agreement = book.find(place);
+        AgencyLife life = life(place, agreement);
+        Optional<Counterpart> counterpart = house.counterparts().find(place);
+        return new AgencyView(
+                place.agency(),
+                name(place, agreement),
+                place.area(),
+                life,
+                counterpart.flatMap(c -> c.figures().status()),
+                words(place, life),
+                agreement.map(Agreement::since),
+                counterpart.map(Counterpart::figures).map(Figures::answers).orElse(0L),
+                counterpart.map(Counterpart::figures).map(Figures::failures).orElse(0L));
+    }
+
+    ConnectorView connector(Entry entry) {
+        List<String> areas =
+                configured(entry.name()).map(Place::area).distinct().sorted().toList();
+        return new ConnectorView(entry.name(), entry.version(), entry.installed(), areas, words(entry, areas));
+    }
+
+    private String name(Place place, Optional<Agreement> agreement) {
+        return house.counterparts()
+                .find(place)
+                .filter(c -> agreement.map(a -> !a.desk()).orElse(true))
+                .flatMap(c -> c.reading().card())
+                .map(card -> card.name())
+                .or(() -> agreement.map(Agreement::name))
+                .orElseGet(() -> place.agency().value());
+    }
+
+    private AgencyLife life(Place place, Optional<Agreement> agreement) {
+        if (agreement.isEmpty()) {
+            return house.counterparts().find(place).isPresent() ? AgencyLife.CONFIGURED : AgencyLife.INSTALLED;
+        }
+        if (!agreement.get().joined()) {
+            return house.waitsFor(place) ? AgencyLife.DRAINING : AgencyLife.LEFT;
+        }
+        if (agreement.get().desk()) {
+            return AgencyLife.DESK;
+        }
+        return house.connected(place.agency(), place.area()) ? AgencyLife.ACTIVE : AgencyLife.MISSING;
+    }
+
+    private String words(Place place, AgencyLife life) {
+        String refusal = house.counterparts()
+                .find(place)
+                .map(counterpart -> counterpart.reading().refusal())
+                .orElse("");
+        switch (life) {
+            case INSTALLED:
+                return "installed, not configured for this area: write " + file(place.agency(), place.area());
+            case CONFIGURED:
+                return refusal.isEmpty() ? "configured, has not joined: " + joinCommand(place) : refusal;
+            case ACTIVE:
+                return "joined, answers through its connector";
+            case DRAINING:
+                return "leaving: nothing new is asked, what is under way may end";
+            case LEFT:
+                return "has left; what it said stays. To join again: " + joinCommand(place);
+            case DESK:
+                return "joined, its people answer at their desk";
+            default:
+                return refusal.isEmpty()
+                        ? "joined, but its connector is not there; asked at its desk meanwhile. Install it, or look at "
+                                + file(place.agency(), place.area())
+                        : "joined, but " + refusal;
+        }
+    }
+
+    private String words(Entry entry, List<String> areas) {
+        String trouble = house.counterparts().unusable().entrySet().stream()
+                .filter(offer -> offer.getKey().kind().equals(entry.name()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+        if (!entry.installed()) {
+            return "in the catalogue: mash:connector-install " + entry.name();
+        }
+        if (!trouble.isEmpty()) {
+            return "installed, but its configuration is wrong: " + trouble;
+        }
+        if (areas.isEmpty()) {
+            return "installed, not configured: write " + file(new AgencyId(entry.name()), "AREA");
+        }
+        return configured(entry.name())
+                .filter(place -> !book.joined(place))
+                .findFirst()
+                .map(place -> "configured, has not joined: " + joinCommand(place))
+                .orElse("joined in " + String.join(", ", areas));
+    }
+
+    /** Places a kind of connector is configured for. */
+    private Stream<Place> configured(String kind) {
+        return house.counterparts().offers().entrySet().stream()
+                .filter(offer -> offer.getKey().kind().equals(kind))
+                .flatMap(offer -> offer.getValue().stream());
+    }
+
+    private static AgencyView installed(Place place) {
+        return new AgencyView(
+                place.agency(),
+                place.agency().value(),
+                place.area(),
+                AgencyLife.INSTALLED,
+                Optional.empty(),
+                "installed, not configured for this area: write " + file(place.agency(), place.area()),
+                Optional.empty(),
+                0,
+                0);
+    }
+
+    private static String file(AgencyId agency, String area) {
+        String kind = agency.value().split("@")[0];
+        return "etc/org.openmash.connector." + kind + "-" + area + ".cfg";
+    }
+
+    private static String joinCommand(Place place) {
+        return "mash:agency-join " + place.agency() + " --area " + place.area();
+    }
+}

@@ -1,0 +1,148 @@
+package org.openmash.hosting.internal;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.access.Target;
+import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.audit.AuditEvent;
+import org.openmash.core.api.audit.AuditTrail;
+import org.openmash.core.api.event.HubEvent;
+import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.OutboxStore;
+import org.openmash.core.api.store.Transactions;
+import org.openmash.hosting.internal.agency.Place;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Which agencies should be active. The truth is in the database and shared by all nodes; a copy is kept for the many
+ * questions and renewed every few seconds. A change, its audit row and its event are one commit.
+ */
+@Component(service = AgreementBook.class)
+public final class AgreementBook {
+
+    private final Transactions transactions;
+    private final AgencyStore store;
+    private final OutboxStore outbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private volatile Map<Place, Agreement> copy;
+
+    @Activate
+    public AgreementBook(
+            @Reference Transactions transactions,
+            @Reference AgencyStore store,
+            @Reference OutboxStore outbox,
+            @Reference AuditTrail audit,
+            @Reference Clock clock) {
+        this.transactions = transactions;
+        this.store = store;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Optional<Agreement> find(Place place) {
+        return Optional.ofNullable(copy().get(place));
+    }
+
+    boolean joined(Place place) {
+        return find(place).map(Agreement::joined).orElse(false);
+    }
+
+    List<Agreement> joinedIn(String area) {
+        return copy().values().stream()
+                .filter(agreement -> agreement.joined() && agreement.area().equals(area))
+                .sorted(Comparator.comparing(agreement -> agreement.agency().value()))
+                .toList();
+    }
+
+    Collection<Agreement> all() {
+        return copy().values();
+    }
+
+    /** Looks again at what all nodes agreed on. */
+    void renew() {
+        Map<Place, Agreement> fresh = new ConcurrentHashMap<>();
+        transactions
+                .inTransaction(store::all)
+                .forEach(agreement -> fresh.put(new Place(agreement.agency(), agreement.area()), agreement));
+        copy = fresh;
+    }
+
+    /** Writes that the agency is to be active, unless it is already. */
+    Agreement join(Caller caller, Place place, String name, boolean desk) {
+        return transactions.inTransaction(() -> {
+            Optional<Agreement> before = store.find(place.agency(), place.area());
+            if (before.isPresent() && before.get().joined()) {
+                return before.get();
+            }
+            Set<String> waived = before.map(Agreement::waivedRecordTypes).orElse(Set.of());
+            return write(caller, place, name, true, desk, waived);
+        });
+    }
+
+    /** Writes that nothing new is to be asked, unless it has left already. */
+    Agreement leave(Caller caller, Place place, Agreement known) {
+        return transactions.inTransaction(() -> {
+            Agreement before = store.find(place.agency(), place.area()).orElse(known);
+            return before.joined()
+                    ? write(caller, place, before.name(), false, before.desk(), before.waivedRecordTypes())
+                    : before;
+        });
+    }
+
+    private Agreement write(Caller caller, Place place, String name, boolean joined, boolean desk, Set<String> waived) {
+        Agreement agreement = new Agreement(
+                place.agency(),
+                place.area(),
+                name,
+                joined,
+                desk,
+                waived,
+                clock.instant(),
+                caller.user().value());
+        store.put(agreement);
+        Action action = joined ? Action.AGENCY_JOIN : Action.AGENCY_LEAVE;
+        audit.record(new AuditEvent(caller, action.name(), target(place), "done", "", desk ? "desk=true" : ""));
+        outbox.add(new HubEvent(
+                0,
+                agreement.since(),
+                joined ? "agency-joined" : "agency-left",
+                place.area(),
+                Optional.empty(),
+                Optional.of(place.agency()),
+                Optional.empty()));
+        transactions.afterCommit(() -> copy().put(place, agreement));
+        return agreement;
+    }
+
+    /** Puts something on record that changes no agreement. */
+    void record(Caller caller, Action action, Target target, String outcome, String reason) {
+        transactions.inTransaction((Supplier<Void>) () -> {
+            audit.record(new AuditEvent(caller, action.name(), target, outcome, reason, ""));
+            return null;
+        });
+    }
+
+    static Target target(Place place) {
+        return Target.of("agency", place.agency().value(), place.area()).ownedBy(place.agency());
+    }
+
+    private Map<Place, Agreement> copy() {
+        if (copy == null) {
+            renew();
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,204 @@
+package org.openmash.hosting.internal;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.openmash.connector.api.OutcomePack;
+import org.openmash.connector.api.PersonDetails;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.PeriodicWork;
+import org.openmash.core.api.RequestId;
+import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.agency.AgencyCard;
+import org.openmash.core.api.agency.AgencyGateway;
+import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.hosting.internal.agency.Counterpart;
+import org.openmash.hosting.internal.agency.Counterparts;
+import org.openmash.hosting.internal.agency.DeskCard;
+import org.openmash.hosting.internal.agency.Place;
+import org.openmash.hosting.internal.agency.Seed;
+import org.openmash.hosting.internal.ask.Clockwork;
+import org.openmash.hosting.internal.ask.Deliveries;
+import org.openmash.hosting.internal.ask.Fanout;
+import org.openmash.hosting.internal.ask.Feeds;
+import org.openmash.hosting.internal.ask.Probes;
+import org.openmash.hosting.internal.call.IntakeDoor;
+import org.openmash.hosting.internal.call.Timers;
+
+/** The gateway's inside: who is present, who has joined, and the parts that ask them. Called from many threads. */
+final class House implements AgencyGateway, AutoCloseable {
+
+    private final AgreementBook book;
+    private final Timers timers = new Timers();
+    private final IntakeDoor intake = new IntakeDoor();
+    private final Clockwork clockwork = new Clockwork(timers);
+    private final Counterparts counterparts;
+    private final Fanout fanout;
+    private final Feeds feeds;
+    private final Deliveries deliveries;
+    private final Probes probes;
+    private volatile Settings settings;
+
+    /** Work of the house itself. */
+    private record Round(String name, Supplier<Duration> every, Runnable round) implements PeriodicWork {
+        @Override
+        public Duration pause() {
+            return every.get();
+        }
+
+        @Override
+        public void run() {
+            round.run();
+        }
+    }
+
+    House(Settings settings, AgreementBook book) {
+        this.settings = settings;
+        this.book = book;
+        fanout = new Fanout(intake, timers, () -> this.settings.patience());
+        feeds = new Feeds(intake, timers, () -> this.settings.patience());
+        probes = new Probes(() -> this.settings.patience());
+        counterparts = new Counterparts(settings.threads(), settings.queue(), fanout::gone);
+        deliveries = new Deliveries(timers, () -> this.settings.patience(), counterparts::find);
+    }
+
+    void open() {
+        clockwork.start(new Round("agency feeds", () -> settings.feedPause(), this::readFeeds));
+        clockwork.start(new Round("agreements", () -> settings.lookPause(), this::reconcile));
+    }
+
+    void change(Settings newSettings) {
+        settings = newSettings;
+    }
+
+    Counterparts counterparts() {
+        return counterparts;
+    }
+
+    IntakeDoor intake() {
+        return intake;
+    }
+
+    Clockwork clockwork() {
+        return clockwork;
+    }
+
+    Probes probes() {
+        return probes;
+    }
+
+    /** Whether somebody still waits for an answer from there. */
+    boolean waitsFor(Place place) {
+        return fanout.waitsFor(place);
+    }
+
+    /** Brings this node to what was agreed: looks again, and lets seeded agencies join that never had an agreement. */
+    void reconcile() {
+        book.renew();
+        for (Seed seed : settings.seeds()) {
+            if (book.find(seed.place()).isEmpty()) {
+                Place place = seed.place();
+                String name = seed.desk().orElseGet(() -> name(place));
+                book.join(
+                        Caller.hub(place.agency(), place.area()),
+                        place,
+                        name,
+                        seed.desk().isPresent());
+            }
+        }
+    }
+
+    /** The agency's name as its descriptor has it, else its id. */
+    String name(Place place) {
+        return counterparts
+                .find(place)
+                .flatMap(counterpart -> counterpart.reading().card())
+                .map(AgencyCard::name)
+                .orElseGet(() -> place.agency().value());
+    }
+
+    private void readFeeds() {
+        feeds.sweep(
+                counterparts.all(),
+                place -> book.find(place)
+                        .map(agreement -> agreement.joined() && !agreement.desk())
+                        .orElse(false));
+    }
+
+    @Override
+    public Optional<AgencyCard> card(AgencyId agency, String area) {
+        return book.find(new Place(agency, area)).filter(Agreement::joined).map(this::card);
+    }
+
+    @Override
+    public List<AgencyCard> joined(String area) {
+        return book.joinedIn(area).stream().map(this::card).toList();
+    }
+
+    /** Without its connector an agency is answered for at its desk, so it gets a desk's card. */
+    private AgencyCard card(Agreement agreement) {
+        return present(agreement)
+                .flatMap(counterpart -> counterpart.reading().card())
+                .orElseGet(() -> DeskCard.of(agreement.agency(), agreement.name()));
+    }
+
+    private Optional<Counterpart> present(Agreement agreement) {
+        return agreement.desk() ? Optional.empty() : counterparts.find(new Place(agreement.agency(), agreement.area()));
+    }
+
+    @Override
+    public boolean connected(AgencyId agency, String area) {
+        return speaking(agency, area).isPresent();
+    }
+
+    private Optional<Counterpart> speaking(AgencyId agency, String area) {
+        return book.find(new Place(agency, area))
+                .filter(Agreement::joined)
+                .flatMap(this::present)
+                .filter(Counterpart::answers);
+    }
+
+    @Override
+    public void locate(ResearchRequest request, Map<SubjectId, PersonDetails> subjects, String purpose) {
+        speaking(request.agency(), request.area())
+                .ifPresentOrElse(
+                        counterpart -> fanout.locate(counterpart, request, subjects, purpose),
+                        () -> fanout.refuse(
+                                request.id(), "nobody speaks for it now: ask it at its desk, or again later"));
+    }
+
+    @Override
+    public void retrieve(ResearchRequest request, List<String> recordIds) {
+        Counterpart counterpart = speaking(request.agency(), request.area()).orElse(null);
+        AgencyCard card =
+                counterpart == null ? null : counterpart.reading().card().orElse(null);
+        if (card == null) {
+            fanout.refuse(request.id(), "nobody speaks for it now: ask it at its desk, or again later");
+        } else {
+            fanout.retrieve(counterpart, card, request, recordIds);
+        }
+    }
+
+    @Override
+    public void deliver(AgencyId agency, String area, OutcomePack pack) {
+        if (book.joined(new Place(agency, area))) {
+            deliveries.deliver(new Place(agency, area), pack);
+        }
+    }
+
+    @Override
+    public void cancel(RequestId request) {
+        fanout.cancel(request);
+    }
+
+    @Override
+    public void close() {
+        feeds.stop();
+        timers.close();
+        counterparts.close();
+    }
+}

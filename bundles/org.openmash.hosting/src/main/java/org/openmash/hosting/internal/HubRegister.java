@@ -1,0 +1,138 @@
+package org.openmash.hosting.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.openmash.connector.api.Status;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.NotFound;
+import org.openmash.core.api.NotPermitted;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.access.Policy;
+import org.openmash.core.api.access.Target;
+import org.openmash.core.api.access.Verdict;
+import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.AgencyView;
+import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.ConnectorView;
+import org.openmash.hosting.internal.agency.Counterpart;
+import org.openmash.hosting.internal.agency.Place;
+import org.openmash.hosting.internal.install.ConnectorCatalogue;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The register of agencies. Who may do what is decided first; a refusal is on record too. */
+@Component(service = AgencyRegister.class)
+public final class HubRegister implements AgencyRegister {
+
+    private final House house;
+    private final AgreementBook book;
+    private final Policy policy;
+    private final ConnectorCatalogue catalogue;
+    private final AgencyViews views;
+
+    @Activate
+    public HubRegister(
+            @Reference AgencyDoor door,
+            @Reference AgreementBook book,
+            @Reference Policy policy,
+            @Reference ConnectorCatalogue catalogue) {
+        this(door.house(), book, policy, catalogue);
+    }
+
+    HubRegister(House house, AgreementBook book, Policy policy, ConnectorCatalogue catalogue) {
+        this.house = house;
+        this.book = book;
+        this.policy = policy;
+        this.catalogue = catalogue;
+        views = new AgencyViews(house, book);
+    }
+
+    @Override
+    public List<ConnectorView> connectors(Caller caller) {
+        permit(caller, Action.CONNECTOR_LIST, Target.hub());
+        return catalogue.entries().stream().map(views::connector).toList();
+    }
+
+    @Override
+    public ConnectorView install(Caller caller, String fileOrName) {
+        permit(caller, Action.CONNECTOR_INSTALL, Target.hub());
+        if (fileOrName == null || fileOrName.isBlank()) {
+            throw new InvalidRequest("connector", "give a name from mash:connector-list or the path of a .kar file");
+        }
+        ConnectorCatalogue.Entry entry = catalogue.install(fileOrName.strip());
+        book.record(caller, Action.CONNECTOR_INSTALL, connector(entry), "done", "");
+        return views.connector(entry);
+    }
+
+    @Override
+    public List<AgencyView> agencies(Caller caller, String area) {
+        permit(caller, Action.AGENCY_LIST, Target.of("agency", "", area));
+        return views.agencies(area, catalogue.entries());
+    }
+
+    @Override
+    public AgencyView join(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
+        if (!book.joined(place)) {
+            boolean desk = !connectorReady(place);
+            String name = desk ? book.find(place).map(Agreement::name).orElseGet(agency::value) : house.name(place);
+            book.join(caller, place, name, desk);
+        }
+        return views.view(place);
+    }
+
+    /** A connector must be there, unless people of the agency have answered at a desk before. */
+    private boolean connectorReady(Place place) {
+        Optional<Counterpart> counterpart = house.counterparts().find(place);
+        if (counterpart.map(Counterpart::answers).orElse(false)) {
+            return true;
+        }
+        if (book.find(place).map(Agreement::desk).orElse(false)) {
+            return false;
+        }
+        throw new InvalidRequest("agency", "cannot join: " + views.view(place).words());
+    }
+
+    @Override
+    public AgencyView leave(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_LEAVE, AgreementBook.target(place));
+        Agreement agreement = book.find(place).orElseThrow(() -> new NotFound("no such agency has joined there"));
+        book.leave(caller, place, agreement);
+        return views.view(place);
+    }
+
+    @Override
+    public Status probe(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_PROBE, AgreementBook.target(place));
+        Optional<Counterpart> counterpart = house.counterparts().find(place);
+        if (counterpart.isPresent()) {
+            return house.probes().probe(counterpart.get());
+        }
+        Agreement agreement = book.find(place).orElseThrow(() -> new NotFound("there is no such agency"));
+        return agreement.desk()
+                ? Status.up("its people answer at their desk")
+                : new Status(Status.State.DOWN, Status.Detail.CONFIGURATION, "its connector is not there");
+    }
+
+    private static Target connector(ConnectorCatalogue.Entry entry) {
+        return new Target("connector", entry.name(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private void permit(Caller caller, Action action, Target target) {
+        Verdict verdict = policy.decide(caller, action, target);
+        if (verdict.permitted()) {
+            return;
+        }
+        book.record(caller, action, target, "denied", verdict.reasonCode());
+        if (verdict.existenceSealed()) {
+            throw new NotFound("there is no such " + target.kind());
+        }
+        throw new NotPermitted(action.name(), verdict.reasonCode());
+    }
+}

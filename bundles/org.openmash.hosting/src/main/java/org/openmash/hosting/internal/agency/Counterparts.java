@@ -1,0 +1,91 @@
+package org.openmash.hosting.internal.agency;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.openmash.core.api.InvalidRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Everybody who speaks for an agency now. Connectors come and go while others ask. */
+public final class Counterparts implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counterparts.class);
+
+    private final Map<Place, Counterpart> present = new ConcurrentHashMap<>();
+    private final Map<Offer<?>, List<Place>> placesOf = new ConcurrentHashMap<>();
+    private final Map<Offer<?>, String> unusable = new ConcurrentHashMap<>();
+    private final Function<Place, Counterpart> maker;
+    private final Consumer<Place> gone;
+
+    /** @param gone is told when nobody is left who speaks for a place */
+    public Counterparts(int threads, int queue, Consumer<Place> gone) {
+        this.maker = place -> new Counterpart(place, threads, queue);
+        this.gone = gone;
+    }
+
+    public synchronized void add(Offer<?> offer) {
+        try {
+            List<Place> places = places(offer);
+            places.forEach(place -> present.computeIfAbsent(place, maker).add(offer));
+            placesOf.put(offer, places);
+            LOG.info("{} offers {} for {}", offer.origin().name(), offer.role().getSimpleName(), places);
+        } catch (InvalidRequest e) {
+            unusable.put(offer, e.getMessage());
+            LOG.warn("{} cannot be used: {}", offer.origin().name(), e.getMessage());
+        }
+    }
+
+    public synchronized void remove(Offer<?> offer) {
+        unusable.remove(offer);
+        List<Place> places = placesOf.remove(offer);
+        for (Place place : places == null ? List.<Place>of() : places) {
+            Counterpart counterpart = present.get(place);
+            if (counterpart != null && counterpart.remove(offer)) {
+                present.remove(place);
+                counterpart.close();
+                gone.accept(place);
+            }
+        }
+        offer.release();
+    }
+
+    public Optional<Counterpart> find(Place place) {
+        return Optional.ofNullable(present.get(place));
+    }
+
+    public Collection<Counterpart> all() {
+        return List.copyOf(present.values());
+    }
+
+    /** Every usable service with the places it is configured for. */
+    public Map<Offer<?>, List<Place>> offers() {
+        return Map.copyOf(placesOf);
+    }
+
+    /** Services whose configuration is wrong, with what is wrong. */
+    public Map<Offer<?>, String> unusable() {
+        return Map.copyOf(unusable);
+    }
+
+    private static List<Place> places(Offer<?> offer) {
+        List<Place> places = new ArrayList<>();
+        for (String area : offer.areas()) {
+            places.add(new Place(offer.agency(), area));
+        }
+        if (places.isEmpty()) {
+            throw new InvalidRequest("agency.areas", "name the areas it answers for, for example westmoor");
+        }
+        return places;
+    }
+
+    @Override
+    public synchronized void close() {
+        List.copyOf(placesOf.keySet()).forEach(this::remove);
+    }
+}

@@ -1,0 +1,43 @@
+package org.openmash.hosting.internal.call;
+
+import dev.failsafe.FailsafeException;
+import org.openmash.connector.api.ConnectorFault;
+import org.openmash.connector.api.ConnectorFault.Kind;
+import org.openmash.core.api.MashException;
+
+/** Turns whatever was thrown into words without personal data: messages of unknown exceptions are never repeated. */
+public final class Trouble {
+
+    private static final int LONGEST = 300;
+
+    private Trouble() {}
+
+    /** What a connector threw, as a fault of its agency. */
+    static ConnectorFault asFault(Throwable thrown) {
+        Throwable cause = thrown instanceof FailsafeException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof ConnectorFault fault) {
+            return fault;
+        }
+        if (cause instanceof InterruptedException) {
+            return new ConnectorFault(Kind.COMMUNICATION, "the call was stopped at its deadline", cause);
+        }
+        return new ConnectorFault(Kind.BAD_ANSWER, "the connector broke with " + describe(cause), cause);
+    }
+
+    /** Sentence for staff and operators, cut to a decent length. */
+    public static String words(ConnectorFault fault) {
+        String message = fault.getMessage() == null
+                ? fault.kind().name()
+                : fault.getMessage().replaceAll("\\p{Cntrl}+", " ");
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+    }
+
+    /** Kind and place of a failure; the hub's own refusals keep their message, since it carries no personal data. */
+    public static String describe(Throwable thrown) {
+        if (thrown instanceof MashException) {
+            return thrown.getMessage();
+        }
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return thrown.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+    }
+}
