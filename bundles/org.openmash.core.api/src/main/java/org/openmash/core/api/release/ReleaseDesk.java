@@ -24,9 +24,9 @@ public interface ReleaseDesk {
     PackView preview(Caller caller, CaseId caseId, NewRelease release);
 
     /**
-     * Releases.
+     * Releases. An item whose condition nobody says is met, or whose wording nobody gives, stays.
      *
-     * @throws org.openmash.core.api.Conflict before the decision, or when a condition is neither met nor withheld
+     * @throws org.openmash.core.api.Conflict before the decision, or when the key was used for another release
      */
     PackView release(Caller caller, CaseId caseId, NewRelease release, String idempotencyKey);
 

@@ -2,6 +2,7 @@ package org.openmash.core.internal.casework;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,14 +31,15 @@ final class Summaries {
         Map<CaseId, List<ResearchRequest>> asked =
                 research.requestsOf(files.stream().map(CaseFile::id).toList()).stream()
                         .collect(Collectors.groupingBy(ResearchRequest::caseId));
+        Map<String, String> names = new HashMap<>();
         return files.stream()
-                .map(f -> summary(f, asked.getOrDefault(f.id(), List.of()), now))
+                .map(f -> summary(f, asked.getOrDefault(f.id(), List.of()), names, now))
                 .toList();
     }
 
-    private CaseSummary summary(CaseFile file, List<ResearchRequest> asked, Instant now) {
+    private CaseSummary summary(CaseFile file, List<ResearchRequest> asked, Map<String, String> names, Instant now) {
         List<Lamp> lamps = asked.stream()
-                .map(r -> new Lamp(agencies.name(r.agency(), r.area()), light(r, now)))
+                .map(r -> new Lamp(name(r, names), light(r, now)))
                 .sorted(Comparator.comparing(Lamp::agency))
                 .toList();
         return new CaseSummary(
@@ -50,6 +52,12 @@ final class Summaries {
                 file.dueAt(),
                 headline(file),
                 lamps);
+    }
+
+    /** Asked for once per page, however many cases are on it. */
+    private String name(ResearchRequest request, Map<String, String> names) {
+        return names.computeIfAbsent(
+                request.agency() + " " + request.area(), k -> agencies.name(request.agency(), request.area()));
     }
 
     private static String headline(CaseFile file) {

@@ -75,8 +75,9 @@ final class ContactRules {
         }
         List<String> checked = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            checked.add(Checks.required("earlierNotices[" + i + "]", lines.get(i), 500));
+            checked.add(Checks.optional("earlierNotices[" + i + "]", lines.get(i), 500));
         }
+        checked.removeIf(String::isEmpty);
         return checked;
     }
 

@@ -1,11 +1,14 @@
 package org.openmash.core.internal.contact;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
+import org.openmash.connector.api.PersonName;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Subject;
@@ -19,7 +22,7 @@ import org.openmash.core.api.store.ContactStore;
 /** Finds the cases of a contact's household, and the subject of a case that a named person is. */
 final class HouseholdFinder {
 
-    private static final int LOOKED_AT = 50;
+    private static final int LOOKED_AT = 200;
 
     private final CaseStore cases;
     private final ContactStore contacts;
@@ -37,7 +40,7 @@ final class HouseholdFinder {
                 .filter(p -> isChild(p.role()) && born(p.person()).isPresent())
                 .toList();
         List<String> keys = children.stream()
-                .flatMap(p -> matcher.searchKeys(p.person()).stream())
+                .flatMap(p -> telling(p.person()).stream())
                 .distinct()
                 .toList();
         if (keys.isEmpty()) {
@@ -84,6 +87,17 @@ final class HouseholdFinder {
                 .map(Subject::person)
                 .toList();
         return matcher.compare(subject.person(), household, named.person()).band() == Band.SAME;
+    }
+
+    /** Keys beyond those of the bare name, which many share: birth date and numbers; all keys where there is neither. */
+    private Collection<String> telling(PersonDetails person) {
+        PersonName first = person.names().get(0);
+        PersonDetails.Builder bare = PersonDetails.named(first.given(), first.family());
+        person.names().stream().skip(1).forEach(bare::name);
+        Set<String> keys = new LinkedHashSet<>(matcher.searchKeys(person));
+        Set<String> rest = new LinkedHashSet<>(keys);
+        matcher.searchKeys(bare.build()).forEach(rest::remove);
+        return rest.isEmpty() ? keys : rest;
     }
 
     private boolean hasOneOf(CaseFile file, List<NamedPerson> children) {
