@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Types one command at the hub's console, by the command line that opens it. */
-final class Console {
+public final class Console {
 
     private final List<String> opener;
 
-    Console(List<String> opener) {
+    public Console(List<String> opener) {
         this.opener = List.copyOf(opener);
     }
 
     /** What the console printed. */
-    String type(String command) {
+    public String type(String command) {
         List<String> line = new ArrayList<>(opener);
         line.add(command);
         try {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** The hub as one signed-in person reaches it: REST with session cookie, CSRF header and versions. */
-final class Hub {
+public final class Hub {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -29,7 +29,7 @@ final class Hub {
     private volatile String csrf = "";
 
     /** The hub's refusal of a call. */
-    static final class Refused extends IllegalStateException {
+    public static final class Refused extends IllegalStateException {
         private static final long serialVersionUID = 1L;
         private final int status;
 
@@ -38,7 +38,7 @@ final class Hub {
             this.status = status;
         }
 
-        int status() {
+        public int status() {
             return status;
         }
     }
@@ -48,7 +48,7 @@ final class Hub {
         this.userName = userName;
     }
 
-    static Hub signIn(URI base, String userName, String password) {
+    public static Hub signIn(URI base, String userName, String password) {
         Hub hub = new Hub(base, userName);
         HttpResponse<String> answer =
                 hub.send("POST", "/session", Map.of("userName", userName, "password", password), Map.of());
@@ -61,33 +61,33 @@ final class Hub {
         return hub;
     }
 
-    String userName() {
+    public String userName() {
         return userName;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return checked("GET " + path, raw(path));
     }
 
     /** The answer as it is, whatever its status. */
-    HttpResponse<String> raw(String path) {
+    public HttpResponse<String> raw(String path) {
         HttpResponse<String> answer = send("GET", path, null, Map.of());
         answer.headers().firstValue("ETag").ifPresent(tag -> versions.put(path, tag));
         return answer;
     }
 
     /** Elements of a list answer. */
-    JsonNode list(String path) {
+    public JsonNode list(String path) {
         JsonNode answer = get(path);
         return answer.isArray() ? answer : answer.path("elements");
     }
 
-    JsonNode post(String path, Object body) {
+    public JsonNode post(String path, Object body) {
         return checked("POST " + path, send("POST", path, body, Map.of()));
     }
 
     /** A creation, safe to repeat. */
-    JsonNode create(String path, Object body) {
+    public JsonNode create(String path, Object body) {
         return checked(
                 "POST " + path,
                 send(
@@ -98,7 +98,7 @@ final class Hub {
     }
 
     /** A change of what was read at another path, under the version read there just now. */
-    JsonNode change(String method, String path, Object body, String readPath) {
+    public JsonNode change(String method, String path, Object body, String readPath) {
         get(readPath);
         return checked(
                 method + " " + path,
@@ -110,7 +110,7 @@ final class Hub {
     }
 
     /** Reads again and again until it is as wanted; the last answer either way. */
-    JsonNode await(String path, Predicate<JsonNode> wanted) {
+    public JsonNode await(String path, Predicate<JsonNode> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         JsonNode last = list(path);
         while (!wanted.test(last) && System.nanoTime() < end) {
@@ -120,7 +120,7 @@ final class Hub {
         return last;
     }
 
-    HttpResponse<String> send(String method, String path, Object body, Map<String, String> headers) {
+    public HttpResponse<String> send(String method, String path, Object body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", "application/json");
@@ -153,7 +153,7 @@ final class Hub {
         return parsed(answer.body());
     }
 
-    static JsonNode parsed(String body) {
+    public static JsonNode parsed(String body) {
         try {
             return body.isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(body);
         } catch (IOException e) {

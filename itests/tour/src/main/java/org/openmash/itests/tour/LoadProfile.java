@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * The one load profile of the project: six signed-in roles, 40 % case pages, 30 % board, 20 % search, 10 % new contacts.
  * Every answer that is not 2xx, and every one that took over a second, counts as failed.
  */
-final class LoadProfile implements AutoCloseable {
+public final class LoadProfile implements AutoCloseable {
 
     private static final long SLOW = Duration.ofSeconds(1).toNanos();
 
@@ -38,7 +38,7 @@ final class LoadProfile implements AutoCloseable {
     private final Map<String, AtomicLong> bad = new java.util.concurrent.ConcurrentSkipListMap<>();
     private final List<Long> nanos = java.util.Collections.synchronizedList(new ArrayList<>());
 
-    LoadProfile(People people) {
+    public LoadProfile(People people) {
         readers = List.of(
                 people.contactOfficer(),
                 people.socialWorker(),
@@ -53,7 +53,7 @@ final class LoadProfile implements AutoCloseable {
         board.forEach(row -> cases.add(row.path("id").asText()));
     }
 
-    void start(int perSecond) {
+    public void start(int perSecond) {
         threads.scheduleAtFixedRate(() -> threads.execute(this::one), 0, 1_000_000 / perSecond, TimeUnit.MICROSECONDS);
     }
 
@@ -67,12 +67,12 @@ final class LoadProfile implements AutoCloseable {
         }
     }
 
-    long good() {
+    public long good() {
         return good.get();
     }
 
     /** What failed, by kind and cause. */
-    Map<String, Long> failures() {
+    public Map<String, Long> failures() {
         Map<String, Long> failures = new LinkedHashMap<>();
         bad.forEach((cause, count) -> failures.put(cause, count.get()));
         return failures;
@@ -150,7 +150,7 @@ final class LoadProfile implements AutoCloseable {
     }
 
     /** A contact about one generated child of that family name. */
-    static Map<String, Object> contactOf(String family, String receivedAt) {
+    public static Map<String, Object> contactOf(String family, String receivedAt) {
         Map<String, Object> person = new LinkedHashMap<>();
         person.put("names", List.of(Map.of("kind", "current", "given", "Robin", "family", family)));
         person.put(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The demonstration's users by what they do, signed in when first needed. */
-final class People {
+public final class People {
 
     /** Receiving teams of the demonstration by recipient code. */
     static final Map<String, String> TEAMS = Map.of(
@@ -20,41 +20,41 @@ final class People {
     private final String password;
     private final Map<String, Hub> signedIn = new ConcurrentHashMap<>();
 
-    People(URI hub, String password) {
+    public People(URI hub, String password) {
         this.hub = hub;
         this.password = password;
     }
 
-    Hub contactOfficer() {
+    public Hub contactOfficer() {
         return as("contact.officer");
     }
 
-    Hub socialWorker() {
+    public Hub socialWorker() {
         return as("social.worker");
     }
 
-    Hub decisionMaker() {
+    public Hub decisionMaker() {
         return as("decision.maker");
     }
 
-    Hub operator() {
+    public Hub operator() {
         return as("operator");
     }
 
     /** Who answers for an agency: its researcher in the room, or the person at its desk. */
-    Hub answering(String agency) {
+    public Hub answering(String agency) {
         return as("researcher." + agency.replace('@', '.'));
     }
 
-    Hub desk(String agency) {
+    public Hub desk(String agency) {
         return as("desk." + agency);
     }
 
-    Hub team(String recipient) {
+    public Hub team(String recipient) {
         return as("team." + TEAMS.get(recipient));
     }
 
-    Hub as(String userName) {
+    public Hub as(String userName) {
         return signedIn.computeIfAbsent(userName, name -> Hub.signIn(hub, name, password));
     }
 }
