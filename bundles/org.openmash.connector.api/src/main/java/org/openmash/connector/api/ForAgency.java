@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.ComponentPropertyType;
 @Target(ElementType.TYPE)
 @ComponentPropertyType
 @Requirement(namespace = "org.openmash.spi", filter = "(&(version>=1.0)(!(version>=2.0)))")
-@Capability(namespace = "org.openmash.agency", attribute = "org.openmash.agency=${@value}")
+@Capability(namespace = "org.openmash.agency", attribute = "org.openmash.agency=${#value}")
 public @interface ForAgency {
 
     /** Kind of agency in one lower-case word: {@code police}, {@code health}, … Becomes the property {@code for.agency}. */
