@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,11 +97,14 @@ public final class Simulators implements AutoCloseable {
         all.put("sim.hosts", "127.0.0.1");
         all.put("sim.control.url", control.url());
         all.put("sim.police.url", police.url());
+        all.put("sim.police.host", hostAndPort(police));
         all.put("sim.police.tokenFile", secrets.file("police.token").toString());
         all.put("sim.police.notices", notices.path().toString());
         all.put("sim.health.url", health.url() + "/fhir/R4");
+        all.put("sim.health.host", hostAndPort(health));
         all.put("sim.health.tokenFile", secrets.file("health.token").toString());
         all.put("sim.probation.url", probation.url());
+        all.put("sim.probation.host", hostAndPort(probation));
         all.put("sim.probation.tokenFile", secrets.file("probation.token").toString());
         SocialCareServer.AREAS.forEach(a -> all.put("sim.socialcare." + a + ".url", socialcare.url(a)));
         all.put("sim.socialcare.user", "mash_reader");
@@ -147,6 +151,10 @@ public final class Simulators implements AutoCloseable {
 
     private AgencyServer server(int basePort, int offset, String token, Routes routes) {
         return new AgencyServer(basePort == 0 ? 0 : basePort + offset, secrets.read(token), routes);
+    }
+
+    private static String hostAndPort(AgencyServer server) {
+        return URI.create(server.url()).getAuthority();
     }
 
     private static int port(int basePort, int offset) {
