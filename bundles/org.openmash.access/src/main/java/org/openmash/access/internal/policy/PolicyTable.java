@@ -1,0 +1,132 @@
+package org.openmash.access.internal.policy;
+
+import static org.openmash.access.internal.policy.Relation.HUB_WIDE;
+import static org.openmash.access.internal.policy.Relation.IN_AREA;
+import static org.openmash.access.internal.policy.Relation.OWN_AGENCY;
+import static org.openmash.access.internal.policy.Relation.OWN_TEAM;
+import static org.openmash.core.api.RoomRole.*;
+import static org.openmash.core.api.access.Action.*;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openmash.core.api.RoomRole;
+import org.openmash.core.api.access.Action;
+
+/**
+ * The policy: one row per action, in it the roles that may do it and how they must stand to the target. Whoever changes
+ * a row changes {@code policy-matrix.csv} too: a test holds the two together.
+ */
+final class PolicyTable {
+
+    private static final RoomRole[] ROOM = {CONTACT_OFFICER, SOCIAL_WORKER, RESEARCHER, DECISION_MAKER, SERVICE_MANAGER
+    };
+    private static final RoomRole[] WHOLE_PICTURE = {SOCIAL_WORKER, RESEARCHER, DECISION_MAKER, SERVICE_MANAGER};
+    private static final RoomRole[] CASEWORK = {SOCIAL_WORKER, DECISION_MAKER, SERVICE_MANAGER};
+    private static final RoomRole[] SIGNING = {DECISION_MAKER, SERVICE_MANAGER};
+    private static final RoomRole[] AGENCY_PEOPLE = {RESEARCHER, VIRTUAL_PARTNER, SINGLE_POINT_OF_CONTACT};
+    private static final RoomRole[] RECIPIENTS = {RECEIVING_TEAM, BEAT_OFFICER};
+
+    private final Map<Action, Map<RoomRole, Relation>> rows = new EnumMap<>(Action.class);
+
+    /** The hub's own table. */
+    static PolicyTable ofTheHub() {
+        return new PolicyTable()
+                .contacts()
+                .cases()
+                .research()
+                .outwards()
+                .machine()
+                .complete();
+    }
+
+    /** How this role must stand to the target for this action; empty when it may not at all. */
+    Optional<Relation> relation(Action action, RoomRole role) {
+        return Optional.ofNullable(rows.getOrDefault(action, Map.of()).get(role));
+    }
+
+    private PolicyTable contacts() {
+        row(CONTACT_REGISTER, IN_AREA, CONTACT_OFFICER, SOCIAL_WORKER, DECISION_MAKER, SERVICE_MANAGER, HUB);
+        row(CONTACT_REGISTER, OWN_TEAM, REFERRER);
+        row(CONTACT_READ, IN_AREA, ROOM);
+        row(CONTACT_READ, OWN_TEAM, REFERRER);
+        row(CONTACT_LIST_OWN, OWN_TEAM, REFERRER, BEAT_OFFICER);
+        return this;
+    }
+
+    private PolicyTable cases() {
+        row(CASE_BOARD, IN_AREA, ROOM);
+        row(CASE_READ, IN_AREA, ROOM);
+        row(CASE_SEARCH, IN_AREA, CONTACT_OFFICER, SOCIAL_WORKER, DECISION_MAKER, SERVICE_MANAGER);
+        row(CASE_RECORD_BASIS, IN_AREA, CASEWORK);
+        row(CASE_RATE, IN_AREA, CASEWORK);
+        row(CASE_CLOSE, IN_AREA, SIGNING);
+        row(PICTURE_READ, IN_AREA, WHOLE_PICTURE);
+        row(DECISION_MAKE, IN_AREA, SIGNING);
+        row(DECISION_READ, IN_AREA, WHOLE_PICTURE);
+        return this;
+    }
+
+    private PolicyTable research() {
+        row(RESEARCH_ASK, IN_AREA, CASEWORK);
+        row(RESEARCH_READ, IN_AREA, ROOM);
+        row(RESEARCH_DECIDE_IDENTITY, IN_AREA, CASEWORK);
+        row(RESEARCH_RETRIEVE, IN_AREA, CASEWORK);
+        row(DESK_LIST, OWN_AGENCY, AGENCY_PEOPLE);
+        row(DESK_READ, OWN_AGENCY, AGENCY_PEOPLE);
+        row(DESK_ANSWER, OWN_AGENCY, AGENCY_PEOPLE);
+        row(DESK_REVIEW, OWN_AGENCY, AGENCY_PEOPLE);
+        return this;
+    }
+
+    private PolicyTable outwards() {
+        row(RELEASE_PROPOSE, IN_AREA, SIGNING);
+        row(RELEASE_MAKE, IN_AREA, SIGNING);
+        row(RELEASE_LOG_READ, IN_AREA, CASEWORK);
+        row(RELEASE_LOG_READ, IN_AREA, INFORMATION_GOVERNANCE, AUDITOR);
+        row(RELEASE_FEEDBACK, IN_AREA, SIGNING);
+        row(PACK_LIST, OWN_TEAM, RECIPIENTS);
+        row(PACK_READ, OWN_TEAM, RECIPIENTS);
+        row(PACK_ACKNOWLEDGE, OWN_TEAM, RECIPIENTS);
+        row(EVENT_FOLLOW, IN_AREA, ROOM);
+        row(EVENT_FOLLOW, IN_AREA, AREA_ADMINISTRATOR, OPERATOR);
+        row(EVENT_FOLLOW, OWN_AGENCY, VIRTUAL_PARTNER, SINGLE_POINT_OF_CONTACT);
+        row(EVENT_FOLLOW, OWN_TEAM, REFERRER, RECEIVING_TEAM, BEAT_OFFICER);
+        return this;
+    }
+
+    private PolicyTable machine() {
+        row(AGENCY_LIST, IN_AREA, ROOM);
+        row(AGENCY_LIST, IN_AREA, INFORMATION_GOVERNANCE, AREA_ADMINISTRATOR, OPERATOR);
+        row(AGENCY_JOIN, IN_AREA, OPERATOR);
+        row(AGENCY_LEAVE, IN_AREA, OPERATOR);
+        row(AGENCY_PROBE, IN_AREA, OPERATOR);
+        row(CONNECTOR_LIST, HUB_WIDE, OPERATOR);
+        row(CONNECTOR_INSTALL, HUB_WIDE, OPERATOR);
+        row(AUDIT_READ, IN_AREA, INFORMATION_GOVERNANCE, AUDITOR);
+        row(AUDIT_VERIFY, HUB_WIDE, INFORMATION_GOVERNANCE, AUDITOR, OPERATOR);
+        row(ACCOUNT_MANAGE, IN_AREA, AREA_ADMINISTRATOR);
+        row(HUB_STATUS, HUB_WIDE, OPERATOR);
+        return this;
+    }
+
+    private void row(Action action, Relation relation, RoomRole... roles) {
+        Map<RoomRole, Relation> row = rows.computeIfAbsent(action, a -> new EnumMap<>(RoomRole.class));
+        for (RoomRole role : roles) {
+            if (row.put(role, relation) != null) {
+                throw new IllegalStateException("two entries for " + action + " and " + role);
+            }
+        }
+    }
+
+    private PolicyTable complete() {
+        List<Action> forgotten =
+                Arrays.stream(Action.values()).filter(a -> !rows.containsKey(a)).toList();
+        if (!forgotten.isEmpty()) {
+            throw new IllegalStateException("the policy has no row for " + forgotten);
+        }
+        return this;
+    }
+}
