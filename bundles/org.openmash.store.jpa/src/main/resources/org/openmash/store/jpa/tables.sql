@@ -176,14 +176,14 @@ create table pack (
 create index pack_of_case on pack (case_id);
 create index pack_of_team on pack (team_id, released_at);
 create table release_row (
-  pack_id varchar(32) not null references pack (id),
+  id varchar(40) not null primary key,
+  pack_id varchar(32) not null,
   place_in_pack int not null,
   item_id varchar(32) not null,
   disposition varchar(20) not null,
   sealed_text ${binary} not null,
   rule_applied ${text} not null,
   approval ${text} not null,
-  primary key (pack_id, place_in_pack),
   constraint release_row_once unique (pack_id, item_id)
 );
 create table feedback (

@@ -1,12 +1,11 @@
 package org.openmash.store.jpa.internal.casework;
 
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.NotFound;
 import org.openmash.core.api.SubjectId;
@@ -121,14 +120,13 @@ public final class JpaCaseStore implements CaseStore {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Subject>> byCase = new HashMap<>();
-        em.createQuery(
+        Map<String, List<Subject>> byCase = em.createQuery(
                         "select s from SubjectRow s where s.caseId in :ids order by s.placeInCase, s.id",
                         SubjectRow.class)
                 .setParameter("ids", rows.stream().map(CaseRow::id).toList())
-                .getResultList()
-                .forEach(s -> byCase.computeIfAbsent(s.caseId(), id -> new ArrayList<>())
-                        .add(s.subject()));
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        SubjectRow::caseId, Collectors.mapping(SubjectRow::subject, Collectors.toList())));
         return rows.stream()
                 .map(row -> row.file(byCase.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -3,8 +3,10 @@ package org.openmash.store.jpa.internal.release;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.PackId;
 import org.openmash.core.api.Sealed;
@@ -36,7 +38,12 @@ public final class JpaReleaseStore implements ReleaseStore {
 
     @Override
     public void insert(Pack pack) {
-        unit.run(em -> em.persist(new PackRow(pack, sealed)));
+        unit.run(em -> {
+            em.persist(new PackRow(pack, sealed));
+            for (int place = 0; place < pack.rows().size(); place++) {
+                em.persist(new ReleaseRow(pack, place, sealed));
+            }
+        });
     }
 
     @Override
@@ -50,22 +57,29 @@ public final class JpaReleaseStore implements ReleaseStore {
 
     @Override
     public Optional<Pack> pack(PackId id) {
-        return unit.with(
-                em -> Optional.ofNullable(em.find(PackRow.class, id.value())).map(row -> row.pack(sealed)));
+        return unit.with(em -> Optional.ofNullable(em.find(PackRow.class, id.value()))
+                .map(row -> withRows(em, List.of(row)).get(0)));
     }
 
     @Override
     public List<Pack> packsOf(CaseId caseId) {
-        return unit.with(em -> packs(query(em, "p.caseId = :caseId").setParameter("caseId", caseId.value())));
+        return unit.with(em -> withRows(
+                em,
+                query(em, "p.caseId = :caseId")
+                        .setParameter("caseId", caseId.value())
+                        .getResultList()));
     }
 
     @Override
     public List<Pack> packsFor(Set<String> teamIds) {
         return teamIds.isEmpty()
                 ? List.of()
-                : unit.with(em -> packs(query(em, "p.teamId in :teams")
-                        .setParameter("teams", teamIds)
-                        .setMaxResults(MOST)));
+                : unit.with(em -> withRows(
+                        em,
+                        query(em, "p.teamId in :teams")
+                                .setParameter("teams", teamIds)
+                                .setMaxResults(MOST)
+                                .getResultList()));
     }
 
     @Override
@@ -103,7 +117,17 @@ public final class JpaReleaseStore implements ReleaseStore {
         return em.createQuery("select p from PackRow p where " + where + NEWEST_FIRST, PackRow.class);
     }
 
-    private List<Pack> packs(TypedQuery<PackRow> query) {
-        return query.getResultList().stream().map(row -> row.pack(sealed)).toList();
+    private List<Pack> withRows(EntityManager em, List<PackRow> packs) {
+        if (packs.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<ReleaseRow>> byPack = em.createQuery(
+                        "select r from ReleaseRow r where r.packId in :ids order by r.placeInPack", ReleaseRow.class)
+                .setParameter("ids", packs.stream().map(PackRow::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(ReleaseRow::packId));
+        return packs.stream()
+                .map(pack -> pack.pack(byPack.getOrDefault(pack.id(), List.of()), sealed))
+                .toList();
     }
 }

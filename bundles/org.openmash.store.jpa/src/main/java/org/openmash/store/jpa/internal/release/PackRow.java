@@ -1,19 +1,12 @@
 package org.openmash.store.jpa.internal.release;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.PackId;
 import org.openmash.core.api.Sealed;
@@ -21,7 +14,7 @@ import org.openmash.core.api.UserId;
 import org.openmash.core.api.release.Pack;
 import org.openmash.store.jpa.internal.base.SealedColumns;
 
-/** A released pack in the table {@code pack}; only its acknowledgement is ever written again. */
+/** A released pack without its release rows in the table {@code pack}; only its acknowledgement is ever written again. */
 @Entity
 @Table(name = "pack")
 public class PackRow {
@@ -47,12 +40,6 @@ public class PackRow {
     private String outcome;
 
     private byte[] note;
-
-    @ElementCollection
-    @CollectionTable(name = "release_row", joinColumns = @JoinColumn(name = "pack_id"))
-    @OrderColumn(name = "place_in_pack")
-    @BatchFetch(BatchFetchType.IN)
-    private List<ReleaseRow> rows = new ArrayList<>();
 
     @Column(name = "released_by")
     private String releasedBy;
@@ -82,7 +69,6 @@ public class PackRow {
         recipient = pack.recipient();
         outcome = pack.outcome();
         note = sealed.seal(pack.caseId(), place("note"), pack.note());
-        pack.rows().forEach(row -> rows.add(new ReleaseRow(pack.caseId(), id, row, sealed)));
         releasedBy = pack.releasedBy().value();
         releasedByName = pack.releasedByName();
         releasedAt = pack.releasedAt();
@@ -98,7 +84,11 @@ public class PackRow {
                 .orElse(null);
     }
 
-    Pack pack(SealedColumns sealed) {
+    String id() {
+        return id;
+    }
+
+    Pack pack(List<ReleaseRow> rows, SealedColumns sealed) {
         CaseId owner = new CaseId(caseId);
         return new Pack(
                 new PackId(id),
@@ -109,7 +99,7 @@ public class PackRow {
                 recipient,
                 outcome,
                 sealed.openText(owner, place("note"), note),
-                rows.stream().map(row -> row.row(owner, id, sealed)).toList(),
+                rows.stream().map(row -> row.row(owner, sealed)).toList(),
                 new UserId(releasedBy),
                 releasedByName,
                 releasedAt,

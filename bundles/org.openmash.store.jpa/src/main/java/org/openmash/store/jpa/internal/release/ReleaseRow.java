@@ -1,9 +1,11 @@
 package org.openmash.store.jpa.internal.release;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ItemId;
 import org.openmash.core.api.release.Pack;
@@ -11,8 +13,19 @@ import org.openmash.core.api.release.ProposedLine;
 import org.openmash.store.jpa.internal.base.SealedColumns;
 
 /** One release row of a pack in the table {@code release_row}; written once. */
-@Embeddable
+@Entity
+@Table(name = "release_row")
 public class ReleaseRow {
+
+    /** Pack and place. */
+    @Id
+    private String id;
+
+    @Column(name = "pack_id")
+    private String packId;
+
+    @Column(name = "place_in_pack")
+    private int placeInPack;
 
     @Column(name = "item_id")
     private String itemId;
@@ -30,20 +43,27 @@ public class ReleaseRow {
 
     protected ReleaseRow() {}
 
-    ReleaseRow(CaseId caseId, String packId, Pack.Row row, SealedColumns sealed) {
+    ReleaseRow(Pack pack, int placeInPack, SealedColumns sealed) {
+        Pack.Row row = pack.rows().get(placeInPack);
+        packId = pack.id().value();
+        this.placeInPack = placeInPack;
+        id = packId + "-" + placeInPack;
         itemId = row.item().value();
         disposition = row.disposition();
-        text = sealed.seal(caseId, place(packId), row.text());
+        text = sealed.seal(pack.caseId(), place(), row.text());
         rule = row.rule();
         approval = row.approval();
     }
 
-    Pack.Row row(CaseId caseId, String packId, SealedColumns sealed) {
-        return new Pack.Row(
-                new ItemId(itemId), disposition, sealed.openText(caseId, place(packId), text), rule, approval);
+    String packId() {
+        return packId;
     }
 
-    private String place(String packId) {
-        return "release_row/" + packId + "/" + itemId + "/text";
+    Pack.Row row(CaseId caseId, SealedColumns sealed) {
+        return new Pack.Row(new ItemId(itemId), disposition, sealed.openText(caseId, place(), text), rule, approval);
+    }
+
+    private String place() {
+        return "release_row/" + id + "/" + itemId + "/text";
     }
 }
