@@ -1,0 +1,49 @@
+package org.openmash.rest.internal.resource;
+
+import java.util.regex.Pattern;
+import org.openmash.core.api.InvalidRequest;
+
+/** Checks of headers and parameters that Jersey cannot make. */
+final class Given {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{8,100}");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+    private static final int MOST = 200;
+
+    private Given() {}
+
+    static String key(String idempotencyKey) {
+        if (idempotencyKey == null || !KEY.matcher(idempotencyKey).matches()) {
+            throw new InvalidRequest(
+                    "Idempotency-Key", "send 8 to 100 characters of your own choice, the same when you repeat");
+        }
+        return idempotencyKey;
+    }
+
+    static String parameter(String name, String value) {
+        if (value == null || value.isBlank()) {
+            throw new InvalidRequest(name, "give a value");
+        }
+        return value;
+    }
+
+    /** A name of the catalogue, never a path. */
+    static String name(String value) {
+        if (!NAME.matcher(value).matches()) {
+            throw new InvalidRequest("name", "use the lower-case name of a connector in the catalogue");
+        }
+        return value;
+    }
+
+    static int limit(String value) {
+        try {
+            int limit = Integer.parseInt(value);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidRequest("limit", "use a whole number from 1 to 200");
+        }
+        throw new InvalidRequest("limit", "use a whole number from 1 to 200");
+    }
+}

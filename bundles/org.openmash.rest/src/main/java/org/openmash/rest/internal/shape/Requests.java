@@ -1,0 +1,55 @@
+package org.openmash.rest.internal.shape;
+
+import java.util.Optional;
+import org.openmash.core.api.casework.Rating;
+
+/** Small bodies of requests that the hub knows as plain parameters. */
+public final class Requests {
+
+    private Requests() {}
+
+    /** A local user signs in. */
+    public record SignIn(String userName, String password) {
+        @Override
+        public String toString() {
+            return "SignIn[•••]";
+        }
+    }
+
+    /** Change of the own password. */
+    public record PasswordChange(String before, String after) {
+        @Override
+        public String toString() {
+            return "PasswordChange[•••]";
+        }
+    }
+
+    /** A rating and its reason. */
+    public record NewRating(Rating rating, String reason) {}
+
+    /** Why a case is closed. */
+    public record Closure(String reason) {}
+
+    /** Words to the referrer. */
+    public record NewFeedback(String words) {}
+
+    /** What was fed back; empty before that. */
+    public record Feedback(Optional<String> words) {}
+
+    /** Accepts or declines a pack. */
+    public record Acknowledgement(boolean accepted, String comment) {}
+
+    /** In which area something is done. */
+    public record InArea(String area) {}
+
+    /** A connector by its name in the catalogue. */
+    public record NewConnector(String name) {}
+
+    /** A generated password, shown once. */
+    public record GeneratedPassword(String password) {
+        @Override
+        public String toString() {
+            return "GeneratedPassword[•••]";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Following what happens, live, as server-sent events. Runs on threads of the hub, never on own ones. */
+package org.openmash.rest.internal.stream;

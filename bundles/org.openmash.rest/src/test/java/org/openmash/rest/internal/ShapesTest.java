@@ -1,0 +1,236 @@
+package org.openmash.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.openmash.connector.api.*;
+import org.openmash.core.api.*;
+import org.openmash.core.api.access.NewUser;
+import org.openmash.core.api.agency.*;
+import org.openmash.core.api.audit.*;
+import org.openmash.core.api.casework.*;
+import org.openmash.core.api.contact.*;
+import org.openmash.core.api.decision.*;
+import org.openmash.core.api.event.HubEvent;
+import org.openmash.core.api.identity.Comparison;
+import org.openmash.core.api.picture.Picture;
+import org.openmash.core.api.release.*;
+import org.openmash.core.api.research.*;
+import org.openmash.rest.internal.json.HubJson;
+import org.openmash.rest.internal.problem.Problem;
+import org.openmash.rest.internal.resource.HubResource;
+import org.openmash.rest.internal.shape.ContactShape;
+import org.openmash.rest.internal.shape.Requests;
+import org.openmash.rest.internal.shape.SessionShape;
+
+/** The records of the hub and the schemas of the description say the same, both ways: nothing new leaks unnoticed. */
+class ShapesTest {
+
+    private static final ObjectMapper JSON = HubJson.mapper();
+    private static final JsonNode SCHEMAS =
+            OpenApiTest.document().path("components").path("schemas");
+
+    private static final Map<String, Class<?>> OUT = Map.ofEntries(
+            Map.entry("Problem", Problem.class),
+            Map.entry("Session", SessionShape.class),
+            Map.entry("Registered", Registered.class),
+            Map.entry("Contact", ContactShape.class),
+            Map.entry("OwnContact", OwnContact.class),
+            Map.entry("Board", Page.class),
+            Map.entry("CaseSummary", CaseSummary.class),
+            Map.entry("Lamp", CaseSummary.Lamp.class),
+            Map.entry("CaseFile", CaseFile.class),
+            Map.entry("Subject", Subject.class),
+            Map.entry("RatingChange", RatingChange.class),
+            Map.entry("ResearchRequest", ResearchRequest.class),
+            Map.entry("KnownTo", KnownTo.class),
+            Map.entry("Candidate", CandidateRecord.class),
+            Map.entry("Comparison", Comparison.class),
+            Map.entry("Reason", Comparison.Reason.class),
+            Map.entry("Item", ItemView.class),
+            Map.entry("DeskTask", DeskTask.class),
+            Map.entry("Picture", Picture.class),
+            Map.entry("Gap", Picture.Gap.class),
+            Map.entry("Decision", DecisionView.class),
+            Map.entry("Team", Team.class),
+            Map.entry("Proposal", Proposal.class),
+            Map.entry("ProposedLine", ProposedLine.class),
+            Map.entry("Pack", PackView.class),
+            Map.entry("ReleaseLog", ReleaseLog.class),
+            Map.entry("ReleaseRow", ReleaseLog.Row.class),
+            Map.entry("Feedback", Requests.Feedback.class),
+            Map.entry("ConnectorStatus", Status.class),
+            Map.entry("Agency", AgencyView.class),
+            Map.entry("Connector", ConnectorView.class),
+            Map.entry("AuditRow", AuditRow.class),
+            Map.entry("Verification", AuditLedger.Verification.class),
+            Map.entry("GeneratedPassword", Requests.GeneratedPassword.class),
+            Map.entry("HubEvent", HubEvent.class),
+            Map.entry("Status", HubResource.Up.class));
+
+    private static final Map<String, Class<?>> IN = Map.ofEntries(
+            Map.entry("SignIn", Requests.SignIn.class),
+            Map.entry("PasswordChange", Requests.PasswordChange.class),
+            Map.entry("NewContact", NewContact.class),
+            Map.entry("NamedPerson", NewContact.NamedPerson.class),
+            Map.entry("PersonDetails", PersonDetails.class),
+            Map.entry("PersonName", PersonName.class),
+            Map.entry("PartialDate", PartialDate.class),
+            Map.entry("Identifier", Identifier.class),
+            Map.entry("PostalAddress", PostalAddress.class),
+            Map.entry("PersonSearch", PersonSearch.class),
+            Map.entry("LawfulBasis", LawfulBasis.class),
+            Map.entry("NewRating", Requests.NewRating.class),
+            Map.entry("Closure", Requests.Closure.class),
+            Map.entry("NewResearch", NewResearch.class),
+            Map.entry("IdentityDecision", IdentityDecision.class),
+            Map.entry("DeskAnswer", DeskAnswer.class),
+            Map.entry("NewItem", DeskAnswer.NewItem.class),
+            Map.entry("ReleaseTerm", ReleaseTerm.class),
+            Map.entry("ReturnReview", ReturnReview.class),
+            Map.entry("ReviewLine", ReturnReview.Line.class),
+            Map.entry("NewDecision", NewDecision.class),
+            Map.entry("NewRelease", NewRelease.class),
+            Map.entry("Acknowledgement", Requests.Acknowledgement.class),
+            Map.entry("NewFeedback", Requests.NewFeedback.class),
+            Map.entry("InArea", Requests.InArea.class),
+            Map.entry("NewConnector", Requests.NewConnector.class),
+            Map.entry("NewUser", NewUser.class));
+
+    private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
+            Map.entry("Rating", Rating.class),
+            Map.entry("Stage", CaseStage.class),
+            Map.entry("AnswerState", AnswerState.class),
+            Map.entry("Purpose", Purpose.class),
+            Map.entry("Channel", NewContact.Channel.class),
+            Map.entry("Verdict", CandidateRecord.Verdict.class),
+            Map.entry("Band", Comparison.Band.class),
+            Map.entry("ReleaseMode", ReleaseTerm.Mode.class),
+            Map.entry("ItemState", Item.State.class),
+            Map.entry("Disposition", ProposedLine.Disposition.class),
+            Map.entry("Life", AgencyLife.class));
+
+    @TestFactory
+    List<DynamicTest> answersHoldExactlyWhatTheirSchemaSays() {
+        return OUT.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(
+                        e.getKey(), () -> assertThat(written(e.getValue())).isEqualTo(properties(e.getKey()))))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> requestsHoldExactlyWhatTheirSchemaSaysAndTheirExamplesCanBeRead() {
+        return IN.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> requestFits(e.getKey(), e.getValue())))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> closedListsAreTheHubsOwn() {
+        return CLOSED.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey(), () -> {
+                    Set<String> own = Arrays.stream(e.getValue().getEnumConstants())
+                            .map(c -> JSON.convertValue(c, String.class))
+                            .collect(Collectors.toSet());
+
+                    assertThat(texts(SCHEMAS.path(e.getKey()).path("enum"))).isEqualTo(new TreeSet<>(own));
+                }))
+                .toList();
+    }
+
+    @Test
+    void everySchemaOfAnObjectIsHeldAgainstAType() {
+        Set<String> objects = new TreeSet<>();
+        SCHEMAS.properties().forEach(s -> {
+            boolean list = s.getValue().path("properties").has("elements");
+            if (s.getValue().path("type").asText().equals("object") && !list) {
+                objects.add(s.getKey());
+            }
+        });
+        objects.removeAll(Set.of("Code", "Codes"));
+
+        Set<String> held = new TreeSet<>(OUT.keySet());
+        held.addAll(IN.keySet());
+        held.remove("Board");
+
+        assertThat(held).isEqualTo(objects);
+    }
+
+    @Test
+    void personOnTheWireComesBackAsItWent() throws IOException {
+        PersonDetails alfie = PersonDetails.named("Alfie", "Marrow")
+                .name(new PersonName(PersonName.Kind.KNOWN_AS, "Alf", "Marrow"))
+                .identifier("upn", "Z820432109001")
+                .phone("01632 960001")
+                .sex(PersonDetails.Sex.MALE)
+                .build();
+
+        String json = JSON.writeValueAsString(alfie);
+        PersonDetails back = JSON.readValue(json, PersonDetails.class);
+
+        assertThat(JSON.writeValueAsString(back)).isEqualTo(json);
+        assertThat(JSON.readTree(json).path("names").path(1).path("kind").asText())
+                .isEqualTo("known-as");
+        assertThat(JSON.readTree(json).path("born").isNull()).isTrue();
+    }
+
+    @Test
+    void somethingSealedCannotBeWritten() {
+        assertThatThrownBy(() -> JSON.writeValueAsString(List.of(Sealed.of("intelligence"))))
+                .hasMessageContaining("sealed")
+                .hasMessageNotContaining("intelligence");
+    }
+
+    private static void requestFits(String schema, Class<?> type) throws IOException {
+        if (type != PersonDetails.class) {
+            assertThat(read(type)).isEqualTo(properties(schema));
+        }
+        JsonNode example = SCHEMAS.path(schema).path("example");
+        if (!example.isMissingNode()) {
+            Object value = JSON.treeToValue(example, type);
+            assertThat(value).isNotNull();
+            assertThat(JSON.valueToTree(value).has("toString")).isFalse();
+        }
+    }
+
+    private static Set<String> written(Class<?> type) throws IOException {
+        Set<String> names = new TreeSet<>();
+        JSON.getSerializerProviderInstance()
+                .findValueSerializer(type)
+                .properties()
+                .forEachRemaining(p -> names.add(p.getName()));
+        return names;
+    }
+
+    private static Set<String> read(Class<?> type) {
+        return JSON.getDeserializationConfig().introspect(JSON.constructType(type)).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> properties(String schema) {
+        Set<String> names = new TreeSet<>();
+        SCHEMAS.path(schema).path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Set<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
