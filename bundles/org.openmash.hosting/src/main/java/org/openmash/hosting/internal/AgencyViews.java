@@ -29,23 +29,31 @@ final class AgencyViews {
         this.book = book;
     }
 
-    /** Agencies with an agreement or a connector for the area, and connectors that wait for a configuration. */
+    /**
+     * Agencies with an agreement or a connector for the area, and connectors that wait for a configuration.
+     *
+     * @param area blank for all areas
+     */
     List<AgencyView> agencies(String area, List<Entry> connectors) {
         Set<Place> places = new LinkedHashSet<>();
         book.all().forEach(agreement -> places.add(new Place(agreement.agency(), agreement.area())));
         house.counterparts().all().forEach(counterpart -> places.add(counterpart.place()));
-        places.removeIf(place -> !place.area().equals(area));
+        places.removeIf(place -> !within(area, place));
         List<AgencyView> views = new ArrayList<>();
         places.forEach(place -> views.add(view(place)));
         connectors.stream()
                 .filter(Entry::installed)
-                .filter(entry ->
-                        configured(entry.name()).noneMatch(place -> place.area().equals(area)))
+                .filter(entry -> configured(entry.name()).noneMatch(place -> within(area, place)))
                 .map(entry -> new Place(new AgencyId(entry.name()), area))
                 .filter(place -> !places.contains(place))
                 .forEach(place -> views.add(installed(place)));
-        views.sort(Comparator.comparing(view -> view.id().value()));
+        views.sort(Comparator.comparing(AgencyView::area)
+                .thenComparing(view -> view.id().value()));
         return List.copyOf(views);
+    }
+
+    private static boolean within(String area, Place place) {
+        return area.isBlank() || place.area().equals(area);
     }
 
     AgencyView view(Place place) {
@@ -163,7 +171,7 @@ final class AgencyViews {
 
     private static String file(AgencyId agency, String area) {
         String kind = agency.value().split("@")[0];
-        return "etc/org.openmash.connector." + kind + "-" + area + ".cfg";
+        return "etc/org.openmash.connector." + kind + "-" + (area.isBlank() ? "AREA" : area) + ".cfg";
     }
 
     private static String joinCommand(Place place) {

@@ -222,6 +222,15 @@ class RegisterTest {
     }
 
     @Test
+    void withoutAnAreaTheAgenciesOfAllAreasAreListed() {
+        hub.house.reconcile();
+
+        assertThat(register.agencies(operator(), ""))
+                .extracting(view -> view.area() + " " + view.id())
+                .containsExactly(" probation", "westmoor housing", "westmoor police");
+    }
+
+    @Test
     void installingIsOnRecord() {
         assertThat(register.install(operator(), "fire").installed()).isTrue();
         assertThat(hub.store.recorded()).containsExactly("CONNECTOR_INSTALL fire done");
