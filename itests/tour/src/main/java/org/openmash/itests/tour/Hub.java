@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -46,6 +47,11 @@ public final class Hub {
     private Hub(URI base, String userName) {
         this.base = base;
         this.userName = userName;
+    }
+
+    /** Somebody who is not signed in. */
+    public static Hub stranger(URI base) {
+        return new Hub(base, "nobody");
     }
 
     public static Hub signIn(URI base, String userName, String password) {
@@ -105,7 +111,7 @@ public final class Hub {
                 send(method, path, body, Map.of("If-Match", versions.getOrDefault(readPath, "*"))));
     }
 
-    JsonNode change(String method, String path, Object body, long version) {
+    public JsonNode change(String method, String path, Object body, long version) {
         return checked(method + " " + path, send(method, path, body, Map.of("If-Match", "\"" + version + "\"")));
     }
 
@@ -121,23 +127,39 @@ public final class Hub {
     }
 
     public HttpResponse<String> send(String method, String path, Object body, Map<String, String> headers) {
+        return send(method, path, body, headers, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The status of a stream that is opened and closed again. */
+    public int opened(String path) {
+        HttpResponse<InputStream> answer = send(
+                "GET", path, null, Map.of("Accept", "text/event-stream"), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream stream = answer.body()) {
+            return answer.statusCode();
+        } catch (IOException e) {
+            throw new IllegalStateException("GET " + path + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    private <T> HttpResponse<T> send(
+            String method, String path, Object body, Map<String, String> headers, HttpResponse.BodyHandler<T> reading) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json");
+                .setHeader("Accept", "application/json");
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
         if (!method.equals("GET")) {
             request.header("Mash-CSRF", csrf).header("Content-Type", "application/json");
         }
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         try {
             request.method(
                     method,
                     body == null
                             ? HttpRequest.BodyPublishers.noBody()
                             : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), reading);
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path + " failed: " + e.getMessage(), e);
         } catch (InterruptedException e) {
