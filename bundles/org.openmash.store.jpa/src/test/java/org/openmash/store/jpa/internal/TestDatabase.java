@@ -74,14 +74,14 @@ enum TestDatabase {
         }
     }
 
-    /** First column of all rows as bytes or text. */
-    List<Object> column(String sql) {
+    /** First column of all rows. */
+    List<byte[]> column(String sql) {
         try (Connection connection = source().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
-            List<Object> found = new ArrayList<>();
+            List<byte[]> found = new ArrayList<>();
             while (rows.next()) {
-                found.add(rows.getObject(1) instanceof String text ? text : rows.getBytes(1));
+                found.add(rows.getBytes(1));
             }
             return found;
         } catch (SQLException trouble) {
