@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.agency.AgencyRegister;
 
 /** Completes agency ids. */
@@ -19,7 +20,8 @@ public final class AgencyCompleter implements Completer {
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         StringsCompleter strings = new StringsCompleter();
-        register.agencies(HubCommand.operator(), "")
+        String[] areas = Areas.known(register, ConsoleCaller.of(session, RoomRole.OPERATOR));
+        Areas.agencies(register, ConsoleCaller.of(session, RoomRole.OPERATOR, areas), areas)
                 .forEach(a -> strings.getStrings().add(a.id().value()));
         return strings.complete(session, line, candidates);
     }

@@ -1,5 +1,6 @@
 package org.openmash.shell.internal;
 
+import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -30,8 +31,8 @@ public final class AgencyLeaveCommand extends HubCommand {
     private AgencyRegister register;
 
     @Override
-    void run() {
+    void run(PrintStream out) {
         AgencyView view = register.leave(operator(area), new AgencyId(agency), area);
-        say(view.name() + " in " + view.area() + ": " + view.words());
+        out.println(view.name() + " in " + view.area() + ": " + view.words());
     }
 }

@@ -1,6 +1,6 @@
 package org.openmash.shell.internal;
 
-import java.util.Locale;
+import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -28,11 +28,8 @@ public final class AgencyProbeCommand extends HubCommand {
     private AgencyRegister register;
 
     @Override
-    void run() {
+    void run(PrintStream out) {
         Status status = register.probe(operator(area), new AgencyId(agency), area);
-        String detail = status.detail() == Status.Detail.NONE
-                ? ""
-                : " (" + status.detail().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
-        say(agency + ": " + status.state().name().toLowerCase(Locale.ROOT) + detail + " " + status.text());
+        out.println((agency + ": " + Words.of(status) + " " + status.text()).strip());
     }
 }

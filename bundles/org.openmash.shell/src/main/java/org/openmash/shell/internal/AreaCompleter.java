@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.agency.AgencyRegister;
 
 /** Completes areas that the hub knows. */
@@ -19,8 +20,7 @@ public final class AreaCompleter implements Completer {
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         StringsCompleter strings = new StringsCompleter();
-        register.agencies(HubCommand.operator(), "")
-                .forEach(a -> strings.getStrings().add(a.area()));
+        strings.getStrings().addAll(List.of(Areas.known(register, ConsoleCaller.of(session, RoomRole.OPERATOR))));
         return strings.complete(session, line, candidates);
     }
 }

@@ -1,5 +1,6 @@
 package org.openmash.shell.internal;
 
+import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -15,9 +16,9 @@ public final class AuditVerifyCommand extends HubCommand {
     private AuditLedger ledger;
 
     @Override
-    void run() {
+    void run(PrintStream out) {
         Verification result = ledger.verify(operator());
-        say(result.firstBad()
+        out.println(result.firstBad()
                 .map(bad -> "BROKEN at " + bad + " after " + result.rows()
                         + " rows: keep the database as it is and call" + " information governance")
                 .orElse(result.rows() + " rows, the chain is whole"));

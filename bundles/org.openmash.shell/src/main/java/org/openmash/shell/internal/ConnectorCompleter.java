@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.agency.AgencyRegister;
 
 /** Completes names of connectors that are not installed yet. */
@@ -19,7 +20,7 @@ public final class ConnectorCompleter implements Completer {
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         StringsCompleter strings = new StringsCompleter();
-        register.connectors(HubCommand.operator()).stream()
+        register.connectors(ConsoleCaller.of(session, RoomRole.OPERATOR)).stream()
                 .filter(c -> !c.installed())
                 .forEach(c -> strings.getStrings().add(c.name()));
         return strings.complete(session, line, candidates);

@@ -1,5 +1,6 @@
 package org.openmash.shell.internal;
 
+import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -24,8 +25,8 @@ public final class ConnectorInstallCommand extends HubCommand {
     private AgencyRegister register;
 
     @Override
-    void run() {
+    void run(PrintStream out) {
         ConnectorView connector = register.install(operator(), fileOrName);
-        say(connector.name() + " " + connector.version() + ": " + connector.words());
+        out.println(connector.name() + " " + connector.version() + ": " + connector.words());
     }
 }

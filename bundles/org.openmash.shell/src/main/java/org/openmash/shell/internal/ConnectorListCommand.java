@@ -1,5 +1,6 @@
 package org.openmash.shell.internal;
 
+import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -15,7 +16,7 @@ public final class ConnectorListCommand extends HubCommand {
     private AgencyRegister register;
 
     @Override
-    void run() {
+    void run(PrintStream out) {
         ShellTable table = new ShellTable();
         for (String head : new String[] {"connector", "version", "installed", "areas", "in words"}) {
             table.column(head);
@@ -29,6 +30,6 @@ public final class ConnectorListCommand extends HubCommand {
                                 String.join(", ", c.areas()),
                                 c.words()));
         table.emptyTableText("no connector: put a KAR into the connectors folder, or install one by its path");
-        table.print(System.out);
+        table.print(out);
     }
 }

@@ -1,45 +1,50 @@
 package org.openmash.shell.internal;
 
-import java.util.List;
-import java.util.Set;
+import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Action;
-import org.openmash.core.api.AgencyId;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.HexId;
 import org.openmash.core.api.MashException;
-import org.openmash.core.api.Purpose;
 import org.openmash.core.api.RoomRole;
-import org.openmash.core.api.UserId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What all commands share: who types, and a one-line message instead of a stack trace. */
+/** What all commands share: who types, and one line that names the mend instead of a stack trace. */
 abstract class HubCommand implements Action {
 
-    private static final UserId CONSOLE = new UserId("000000000000000000000000000000c0");
+    private static final Logger LOG = LoggerFactory.getLogger(HubCommand.class);
+
+    @Reference
+    private Session session;
 
     @Override
-    public final Object execute() {
+    public final Object execute() throws CommandException {
         try {
-            run();
+            run(session.getConsole());
+            return null;
         } catch (MashException refused) {
-            System.out.println(refused.getMessage());
+            throw new CommandException(refused.getMessage(), refused.getMessage());
+        } catch (RuntimeException bug) {
+            // the console is a border: the person gets a number, the log the rest
+            String number = HexId.random().substring(0, 8);
+            LOG.error("command failed, number {}", number, bug);
+            String words = "this went wrong inside the hub; look for number " + number + " in its log (log:tail)";
+            throw new CommandException(words, words);
         }
-        return null;
     }
 
-    abstract void run();
+    abstract void run(PrintStream out);
 
-    /** Whoever has opened the console by its key: an operator of the areas named, who sees no case. */
-    static Caller operator(String... areas) {
-        return new Caller(
-                CONSOLE,
-                "console",
-                AgencyId.HUB,
-                Set.of(RoomRole.OPERATOR),
-                Set.copyOf(List.of(areas)),
-                Set.of(),
-                Purpose.ADMINISTRATION);
+    /** Whoever has opened the console, as operator of these areas. */
+    final Caller operator(String... areas) {
+        return ConsoleCaller.of(session, RoomRole.OPERATOR, areas);
     }
 
-    static void say(String line) {
-        System.out.println(line);
+    /** Whoever holds the console's key may also make the first accounts of an area. */
+    final Caller administrator(String... areas) {
+        return ConsoleCaller.of(session, RoomRole.AREA_ADMINISTRATOR, areas);
     }
 }
