@@ -7,17 +7,24 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configure
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.replaceConfigurationFile;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javax.inject.Inject;
+import org.junit.Before;
 import org.junit.runner.RunWith;
+import org.openmash.itests.tour.People;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
@@ -31,8 +38,9 @@ import org.osgi.framework.ServiceReference;
 @ExamReactorStrategy(PerClass.class)
 public abstract class HubUnderTest {
 
-    private static final int HTTP = 18110;
-    private static final int SSH = 18111;
+    private static final int HTTP = 18900;
+    private static final int SSH = 18901;
+    private static final String DEMO = "etc/org.openmash.demo.cfg";
 
     @Inject
     protected BundleContext hub;
@@ -55,6 +63,7 @@ public abstract class HubUnderTest {
             editConfigurationFilePut(maven, "org.ops4j.pax.url.mvn.localRepository", repository),
             editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", "" + HTTP),
             editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "" + SSH),
+            replaceConfigurationFile(DEMO, new File(System.getProperty("openmash.demo"))),
             vmOptions("-Xmx768m"),
             systemTimeout(120_000),
             composite(more())
@@ -64,6 +73,20 @@ public abstract class HubUnderTest {
     /** What a test class needs besides. */
     protected Option[] more() {
         return new Option[0];
+    }
+
+    @Before
+    public void awaitTheHub() throws InterruptedException {
+        await("the hub answers", () -> get("/api/v1/status").statusCode() == 200);
+    }
+
+    /** Who works in the demonstration. */
+    protected People people() throws IOException {
+        Properties demo = new Properties();
+        try (InputStream in = Files.newInputStream(Path.of(System.getProperty("karaf.base"), DEMO))) {
+            demo.load(in);
+        }
+        return new People(URI.create("http://127.0.0.1:" + HTTP), demo.getProperty("password"));
     }
 
     protected HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -80,13 +103,22 @@ public abstract class HubUnderTest {
         return hub.getService(reference);
     }
 
-    protected static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    protected static void await(String what, Callable<Boolean> condition) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            if (condition.getAsBoolean()) {
+            if (holds(condition)) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
         throw new AssertionError("did not happen within 30 s: " + what);
+    }
+
+    /** A hub that is not up yet refuses connections: then nothing holds. */
+    private static boolean holds(Callable<Boolean> condition) {
+        try {
+            return condition.call();
+        } catch (Exception notYet) {
+            return false;
+        }
     }
 }

@@ -151,23 +151,9 @@ public final class LoadProfile implements AutoCloseable {
 
     /** A contact about one generated child of that family name. */
     public static Map<String, Object> contactOf(String family, String receivedAt) {
-        Map<String, Object> person = new LinkedHashMap<>();
-        person.put("names", List.of(Map.of("kind", "current", "given", "Robin", "family", family)));
-        person.put(
-                "born",
-                Map.of(
-                        "date",
-                        LocalDate.of(2012, 1, 2)
-                                .plusDays(Math.floorMod(family.hashCode(), 3600))
-                                .toString(),
-                        "precision",
-                        "day"));
-        person.put("expected", null);
-        person.put("sex", "unknown");
-        person.put("identifiers", List.of());
-        person.put("addresses", List.of());
-        person.put("phones", List.of());
-        person.put("related", List.of());
+        String born = LocalDate.of(2012, 1, 2)
+                .plusDays(Math.floorMod(family.hashCode(), 3600))
+                .toString();
         Map<String, Object> contact = new LinkedHashMap<>();
         contact.put("area", Play.AREA);
         contact.put("channel", "form");
@@ -176,12 +162,26 @@ public final class LoadProfile implements AutoCloseable {
         contact.put("reporter", "a school of the load profile");
         contact.put("concern", "");
         contact.put("narrative", "A generated contact of the load profile.");
-        contact.put("people", List.of(Map.of("role", "child", "person", person)));
+        contact.put("people", List.of(Map.of("role", "child", "person", person("Robin", family, born))));
         contact.put("address", "");
         contact.put("incidentRef", "");
         contact.put("earlierNotices", List.of());
         contact.put("teamId", null);
         return contact;
+    }
+
+    /** A person of whom only name and birth date are known; fields can be put beside. */
+    public static Map<String, Object> person(String given, String family, String born) {
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("names", List.of(Map.of("kind", "current", "given", given, "family", family)));
+        person.put("born", Map.of("date", born, "precision", "day"));
+        person.put("expected", null);
+        person.put("sex", "unknown");
+        person.put("identifiers", List.of());
+        person.put("addresses", List.of());
+        person.put("phones", List.of());
+        person.put("related", List.of());
+        return person;
     }
 
     private static final List<String> FAMILIES = List.of(

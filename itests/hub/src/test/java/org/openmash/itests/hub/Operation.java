@@ -1,0 +1,66 @@
+package org.openmash.itests.hub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openmash.itests.tour.Hub;
+
+/**
+ * One operation of the REST contract, called with the contract's own example.
+ *
+ * @param path as the contract writes it, {@code {id}} included
+ * @param body example of the contract; null when it takes none
+ * @param open whether strangers may call it
+ */
+record Operation(String method, String path, JsonNode body, boolean open) {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+    private static final String STREAM = "/events";
+    private static final String NEVER_THE_VERSION = "\"999999\"";
+
+    static List<Operation> all(JsonNode contract) {
+        List<Operation> all = new ArrayList<>();
+        contract.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        all.add(of(contract, method.getKey(), path.getKey(), method.getValue()));
+                    }
+                }));
+        return all;
+    }
+
+    private static Operation of(JsonNode contract, String method, String path, JsonNode operation) {
+        String reference = operation
+                .at("/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        JsonNode example =
+                reference.isEmpty() ? null : contract.at(reference.substring(1)).path("example");
+        return new Operation(method.toUpperCase(), path, example, operation.has("security"));
+    }
+
+    String name() {
+        return method + " " + path;
+    }
+
+    /** The status when this person calls it at the address. */
+    int statusFor(Hub person, String address) {
+        return path.equals(STREAM)
+                ? person.opened(address)
+                : call(person, address, body).status();
+    }
+
+    Answer call(Hub person, String address, Object content) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Idempotency-Key", Long.toHexString(System.nanoTime()) + "-access");
+        headers.put("If-Match", NEVER_THE_VERSION);
+        var answer = person.send(method, address, content, headers);
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    /** What came back. */
+    record Answer(int status, String body) {}
+}

@@ -1,0 +1,129 @@
+package org.openmash.itests.hub;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.openmash.itests.tour.Hub;
+import org.openmash.itests.tour.LoadProfile;
+import org.openmash.itests.tour.People;
+
+/** A case that has seen every step, so that every address of the contract leads to something real. */
+final class WalkedCase {
+
+    static final String TEAM = "quarry-hill-primary";
+
+    private final People people;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+
+    private WalkedCase(People people) {
+        this.people = people;
+    }
+
+    static WalkedCase walk(People people) {
+        WalkedCase walked = new WalkedCase(people);
+        walked.arrive();
+        walked.research();
+        walked.release();
+        return walked;
+    }
+
+    /** The contract's path with this case's own ids. */
+    String address(String path) {
+        String kind = path.split("/")[1];
+        String id = kind.equals("agencies") ? "education" : ids.getOrDefault(kind, "");
+        String address = path.replace("{id}", id).replace("{team}", TEAM);
+        return kind.equals("agencies") && path.equals("/agencies") || kind.equals("teams")
+                ? address + "?area=westmoor"
+                : address;
+    }
+
+    private void arrive() {
+        Map<String, Object> contact = rowe();
+        contact.put("teamId", TEAM);
+        JsonNode registered = people.contactOfficer().create("/contacts", contact);
+        ids.put("contacts", registered.path("contactId").asText());
+        ids.put("cases", registered.path("caseId").asText());
+        Cases.screen(people, caseId());
+    }
+
+    private void research() {
+        Cases.ask(people, caseId(), List.of("police", "housing"));
+        String requests = "/cases/" + caseId() + "/requests";
+        JsonNode all = people.socialWorker()
+                .await(requests, rows -> "located".equals(Cases.states(rows).get("police")));
+        ids.put("desk", find(all, "agency", "housing"));
+        ids.put("requests", find(all, "agency", "police"));
+        ids.put(
+                "candidates",
+                find(people.socialWorker().list("/cases/" + caseId() + "/candidates"), "agency", "police"));
+        answerAtTheDesk();
+    }
+
+    private void answerAtTheDesk() {
+        Hub desk = people.desk("housing");
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("subject", null);
+        item.put("itemType", "housing");
+        item.put("eventDate", null);
+        item.put("handlingCode", "need");
+        item.put("sensitivity", "ordinary");
+        item.put("text", "The tenancy began in March.");
+        item.put("terms", List.of(Map.of("recipient", "DSL", "mode", "raw", "wording", "", "condition", "")));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("state", "answered");
+        answer.put("reason", "");
+        answer.put("expectedAt", null);
+        answer.put("items", List.of(item));
+        answer.put("minutes", 4);
+        desk.change("POST", "/desk/" + ids.get("desk") + "/answer", answer, "/desk/" + ids.get("desk"));
+    }
+
+    private void release() {
+        Hub decider = people.decisionMaker();
+        Map<String, Object> decision = new LinkedHashMap<>();
+        decision.put("level", 3);
+        decision.put("outcomes", List.of("targeted-help"));
+        decision.put("need", "");
+        decision.put("factors", List.of());
+        decision.put("rationale", "Support is accepted and risk is held.");
+        decision.put("mattered", List.of());
+        decision.put("acknowledgedMissing", true);
+        decision.put("minutes", 12);
+        decider.change("PUT", "/cases/" + caseId() + "/decision", decision, "/cases/" + caseId());
+        Map<String, Object> release = new LinkedHashMap<>();
+        release.put("team", TEAM);
+        release.put("withhold", List.of());
+        release.put("wordings", Map.of());
+        release.put("note", "");
+        release.put("conditionsMet", Map.of());
+        ids.put(
+                "packs",
+                decider.create("/cases/" + caseId() + "/packs", release)
+                        .path("id")
+                        .asText());
+        decider.post("/cases/" + caseId() + "/feedback", Map.of("words", "Thank you. Help has been offered."));
+    }
+
+    private String caseId() {
+        return ids.get("cases");
+    }
+
+    private static String find(JsonNode rows, String field, String value) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.path(field).asText().equals(value))
+                .map(row -> row.path("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row of " + value));
+    }
+
+    /** A child of the demonstration whom the simulated police know. */
+    private Map<String, Object> rowe() {
+        Map<String, Object> contact = LoadProfile.contactOf("Rowe", Cases.now(people));
+        contact.put(
+                "people",
+                List.of(Map.of("role", "child", "person", LoadProfile.person("Alfie", "Rowe", "2017-03-04"))));
+        return contact;
+    }
+}
