@@ -44,7 +44,10 @@ public final class AgencyDoor implements AgencyGateway {
 
     private final BundleContext context;
     private final House house;
-    private final Map<ServiceReference<?>, Offer<?>> offers = new ConcurrentHashMap<>();
+    private final Map<Held, Offer<?>> offers = new ConcurrentHashMap<>();
+
+    /** One service may have several roles; each comes and goes by itself. */
+    private record Held(Class<?> role, ServiceReference<?> reference) {}
 
     @Activate
     public AgencyDoor(BundleContext context, HostingConfig config, @Reference AgreementBook book) {
@@ -111,7 +114,7 @@ public final class AgencyDoor implements AgencyGateway {
     }
 
     void removeConnector(ServiceReference<AgencyConnector> reference) {
-        remove(reference);
+        remove(AgencyConnector.class, reference);
     }
 
     @Reference(
@@ -123,7 +126,7 @@ public final class AgencyDoor implements AgencyGateway {
     }
 
     void removeContactSource(ServiceReference<ContactSource> reference) {
-        remove(reference);
+        remove(ContactSource.class, reference);
     }
 
     @Reference(
@@ -135,7 +138,7 @@ public final class AgencyDoor implements AgencyGateway {
     }
 
     void removeAnswerSource(ServiceReference<AnswerSource> reference) {
-        remove(reference);
+        remove(AnswerSource.class, reference);
     }
 
     @Reference(
@@ -147,7 +150,7 @@ public final class AgencyDoor implements AgencyGateway {
     }
 
     void removeOutcomeSink(ServiceReference<OutcomeSink> reference) {
-        remove(reference);
+        remove(OutcomeSink.class, reference);
     }
 
     @Reference(service = Probe.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -156,7 +159,7 @@ public final class AgencyDoor implements AgencyGateway {
     }
 
     void removeProbe(ServiceReference<Probe> reference) {
-        remove(reference);
+        remove(Probe.class, reference);
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -179,12 +182,12 @@ public final class AgencyDoor implements AgencyGateway {
 
     private <T> void add(Class<T> role, ServiceReference<T> reference) {
         Offer<T> offer = new RegisteredOffer<>(context, role, reference);
-        offers.put(reference, offer);
+        offers.put(new Held(role, reference), offer);
         house.counterparts().add(offer);
     }
 
-    private void remove(ServiceReference<?> reference) {
-        Offer<?> offer = offers.remove(reference);
+    private void remove(Class<?> role, ServiceReference<?> reference) {
+        Offer<?> offer = offers.remove(new Held(role, reference));
         if (offer != null) {
             house.counterparts().remove(offer);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openmash.connector.api.Status;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
@@ -112,7 +113,9 @@ final class AgencyViews {
             case CONFIGURED:
                 return refusal.isEmpty() ? "configured, has not joined: " + joinCommand(place) : refusal;
             case ACTIVE:
-                return "joined, answers through its connector";
+                return trouble(place)
+                        .map(text -> "joined, but: " + text)
+                        .orElse("joined, answers through its connector");
             case DRAINING:
                 return "leaving: nothing new is asked, what is under way may end";
             case LEFT:
@@ -125,6 +128,15 @@ final class AgencyViews {
                                 + file(place.agency(), place.area())
                         : "joined, but " + refusal;
         }
+    }
+
+    /** What was wrong when it was last asked or probed. */
+    private Optional<String> trouble(Place place) {
+        return house.counterparts()
+                .find(place)
+                .flatMap(counterpart -> counterpart.figures().status())
+                .filter(status -> status.state() != Status.State.UP)
+                .map(Status::text);
     }
 
     private String words(Entry entry, List<String> areas) {

@@ -188,6 +188,25 @@ class FanoutTest {
     }
 
     @Test
+    void aFaultOfCoreEndsNeitherTheThreadNorTheQuestion() {
+        AtomicInteger words = new AtomicInteger();
+        hub.intake.takes(() -> {
+            if (words.incrementAndGet() == 1) {
+                throw new IllegalStateException("a bug");
+            }
+        });
+        hub.joins("police", (query, context) -> Answer.holdsNothing());
+
+        hub.locate("aa", "police");
+        await("the first word is lost").until(() -> words.get() == 1);
+
+        await("asked again").untilAsserted(() -> {
+            hub.locate("aa", "police");
+            assertThat(hub.intake.heard()).contains("located aa holds nothing left 0");
+        });
+    }
+
+    @Test
     void tellsNothingOfACancelledQuestion() {
         CountDownLatch asked = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();

@@ -35,10 +35,11 @@ final class Hub implements AutoCloseable {
 
     static final Duration DEADLINE = Duration.ofMillis(600);
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     final FakeStore store = new FakeStore();
     final FakeIntake intake = new FakeIntake();
-    final AgreementBook book = new AgreementBook(store, store, store, store, Clock.fixed(NOW, ZoneOffset.UTC));
+    final AgreementBook book = new AgreementBook(store, store, store, store, CLOCK);
     final House house;
 
     /** A connector's way to say who it could be. */

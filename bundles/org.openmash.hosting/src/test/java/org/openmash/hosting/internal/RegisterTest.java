@@ -202,6 +202,8 @@ class RegisterTest {
         hub.house.counterparts().add(FakeOffer.of("probation", Probe.class, hanging));
 
         assertThat(register.probe(operator(), PROBATION, "westmoor").state()).isEqualTo(Status.State.DOWN);
+        register.join(operator(), PROBATION, "westmoor");
+        assertThat(only(PROBATION).words()).startsWith("joined, but: did not answer the probe within");
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Counterparts implements AutoCloseable {
     }
 
     public synchronized void remove(Offer<?> offer) {
+        LOG.info("{} offers {} no more", offer.origin().name(), offer.role().getSimpleName());
         unusable.remove(offer);
         List<Place> places = placesOf.remove(offer);
         for (Place place : places == null ? List.<Place>of() : places) {

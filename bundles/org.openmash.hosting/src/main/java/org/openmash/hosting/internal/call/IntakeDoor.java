@@ -12,7 +12,6 @@ import org.openmash.connector.api.Receipt;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.InvalidRequest;
-import org.openmash.core.api.MashException;
 import org.openmash.core.api.Unavailable;
 import org.openmash.core.api.research.AgencyIntake;
 import org.slf4j.Logger;
@@ -42,8 +41,9 @@ public final class IntakeDoor {
     public void tell(Consumer<AgencyIntake> word) {
         try {
             Failsafe.with(patience).run(() -> word.accept(present()));
-        } catch (MashException e) {
-            LOG.warn("an agency's word was not taken: {}", Trouble.describe(e));
+        } catch (RuntimeException e) {
+            // A fault of core must not end the agency's thread; core asks again what stays unanswered.
+            LOG.error("an agency's word was not taken: {}", Trouble.describe(e));
         }
     }
 
@@ -62,7 +62,8 @@ public final class IntakeDoor {
             return word.apply(present());
         } catch (InvalidRequest e) {
             return new Receipt(Receipt.Outcome.REJECTED, e.getMessage());
-        } catch (MashException e) {
+        } catch (RuntimeException e) {
+            // A fault of core must not become the connector's; the source offers it again.
             LOG.warn("a delivery has to wait: {}", Trouble.describe(e));
             return new Receipt(Receipt.Outcome.NOT_NOW, "");
         }
