@@ -1,0 +1,69 @@
+package org.openmash.connector.socialcare.internal;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.Set;
+import org.apache.derby.client.BasicClientDataSource;
+import org.apache.derby.client.ClientAutoloadedDriver;
+import org.apache.derby.client.am.SqlException;
+
+/** Opens connections with a time limit for the log-in. Thread-safe. */
+final class Connections {
+
+    private static final Set<Class<?>> OURS = Set.of(ClientAutoloadedDriver.class, org.postgresql.Driver.class);
+
+    private final Settings settings;
+
+    Connections(Settings settings) {
+        this.settings = settings;
+    }
+
+    Connection open(String password, int seconds) throws SQLException {
+        Connection connection = settings.postgres() ? postgres(password, seconds) : derby(password, seconds);
+        forgetDrivers();
+        return connection;
+    }
+
+    private Connection postgres(String password, int seconds) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", settings.user());
+        properties.setProperty("password", password);
+        properties.setProperty("loginTimeout", String.valueOf(seconds));
+        properties.setProperty("connectTimeout", String.valueOf(seconds));
+        return new org.postgresql.Driver().connect(settings.url(), properties);
+    }
+
+    private Connection derby(String password, int seconds) throws SQLException {
+        String[] parts = settings.url().substring("jdbc:".length()).split(";", 2);
+        URI place = URI.create(parts[0]);
+        BasicClientDataSource source = new BasicClientDataSource();
+        source.setServerName(place.getHost());
+        source.setPortNumber(place.getPort());
+        source.setDatabaseName(place.getPath().substring(1));
+        if (parts.length > 1) {
+            encrypt(source);
+        }
+        source.setLoginTimeout(seconds);
+        return source.getConnection(settings.user(), password);
+    }
+
+    private static void encrypt(BasicClientDataSource source) {
+        try {
+            source.setSsl("peerAuthentication");
+        } catch (SqlException e) {
+            throw new IllegalStateException("the driver does not know its own TLS mode", e);
+        }
+    }
+
+    /** Drivers put themselves into the JVM's list when they are loaded; there they would keep this bundle alive. */
+    private static void forgetDrivers() throws SQLException {
+        for (Driver driver :
+                DriverManager.drivers().filter(d -> OURS.contains(d.getClass())).toList()) {
+            DriverManager.deregisterDriver(driver);
+        }
+    }
+}
