@@ -1,6 +1,7 @@
 package org.openmash.core.internal.research;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ final class Asking {
             throw new InvalidRequest("agencies", "name at least one agency");
         }
         List<AgencyId> whom = wish.agencies().stream()
-                .sorted(java.util.Comparator.comparing(AgencyId::value))
+                .sorted(Comparator.comparing(AgencyId::value))
                 .toList();
         whom.forEach(agency -> mustHaveJoined(agency, file.area()));
         List<ResearchRequest> before = research.requestsOf(file.id());

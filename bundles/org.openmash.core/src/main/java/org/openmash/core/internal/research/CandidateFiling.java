@@ -1,8 +1,10 @@
 package org.openmash.core.internal.research;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.CandidateId;
@@ -48,8 +50,7 @@ public final class CandidateFiling {
                 .filter(c -> known.stream()
                         .noneMatch(k -> k.agency().equals(request.agency())
                                 && k.recordId().equals(c.recordId())))
-                .collect(java.util.stream.Collectors.toMap(
-                        Candidate::recordId, c -> c, (first, again) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(Candidate::recordId, c -> c, (first, again) -> first, LinkedHashMap::new))
                 .values()
                 .forEach(c -> research.insert(record(request, file, c)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.Comparison;
@@ -100,7 +101,7 @@ final class IdentityRoom {
         AnswerRules.identityDecided(request, all).ifPresent(research::update);
     }
 
-    private static Subject subject(CaseFile file, org.openmash.core.api.SubjectId id) {
+    private static Subject subject(CaseFile file, SubjectId id) {
         return Checks.found(
                 "subject",
                 file.subjects().stream().filter(s -> s.id().equals(id)).findFirst(),

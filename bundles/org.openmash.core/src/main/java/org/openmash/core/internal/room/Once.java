@@ -1,5 +1,6 @@
 package org.openmash.core.internal.room;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ public final class Once {
         return used.map(Used::result);
     }
 
-    public void remember(Caller caller, String key, String contentHash, String result, java.time.Instant at) {
+    public void remember(Caller caller, String key, String contentHash, String result, Instant at) {
         keys.insert(caller.user(), key, new Used(contentHash, result), at);
     }
 

@@ -2,6 +2,7 @@ package org.openmash.core.internal.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
@@ -29,6 +30,7 @@ import org.openmash.core.api.casework.CaseSummary;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.contact.NewContact;
 import org.openmash.core.api.contact.NewContact.NamedPerson;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
@@ -176,11 +178,11 @@ class CaseBoardTest {
         }
     }
 
-    private org.openmash.core.api.contact.NewContact other(String given, String family, String address) {
+    private NewContact other(String given, String family, String address) {
         NamedPerson child =
                 new NamedPerson("child", PersonDetails.named(given, family).build());
         var contact = PikeRowe.contact(hub.instant(), List.of(child));
-        return new org.openmash.core.api.contact.NewContact(
+        return new NewContact(
                 contact.area(),
                 contact.channel(),
                 contact.sourceCode(),
@@ -196,7 +198,7 @@ class CaseBoardTest {
     }
 
     private static MashException catchMash(Runnable work) {
-        return org.assertj.core.api.Assertions.catchThrowableOfType(MashException.class, work::run);
+        return catchThrowableOfType(MashException.class, work::run);
     }
 
     /** Another store may take the place of memory. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,7 @@ class ContactsAtOnceOnDerbyTest {
 
     private <R> List<R> allAtOnce(Callable<R> work) throws Exception {
         List<R> results = new ArrayList<>();
-        for (Future<R> future : senders.invokeAll(java.util.Collections.nCopies(SENDERS, work))) {
+        for (Future<R> future : senders.invokeAll(Collections.nCopies(SENDERS, work))) {
             results.add(future.get());
         }
         return results;

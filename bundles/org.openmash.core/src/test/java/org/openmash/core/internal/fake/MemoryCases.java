@@ -1,5 +1,6 @@
 package org.openmash.core.internal.fake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ public final class MemoryCases implements CaseStore {
         return all(areas)
                 .filter(f -> f.stage() != CaseStage.CLOSED)
                 .sorted(Comparator.comparing((CaseFile f) -> !f.rating().equals(Optional.of(Rating.RED)))
-                        .thenComparing(f -> f.dueAt().orElse(java.time.Instant.MAX))
+                        .thenComparing(f -> f.dueAt().orElse(Instant.MAX))
                         .thenComparing(CaseFile::receivedAt))
                 .skip(offset)
                 .limit(limit)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.openmash.core.api.AgencyId;
@@ -58,7 +59,7 @@ public final class TestHub extends Clock {
     public final AgencyStore agreements;
     public final OutboxStore outbox;
     public final ScriptedGateway gateway = new ScriptedGateway();
-    public final List<AuditEvent> audit = java.util.Collections.synchronizedList(new ArrayList<>());
+    public final List<AuditEvent> audit = Collections.synchronizedList(new ArrayList<>());
     public Policy policy = (caller, action, target) -> {
         boolean inArea = target.area().map(caller::inArea).orElse(true);
         boolean inRoom = caller.has(RoomRole.SOCIAL_WORKER) || caller.has(RoomRole.CONTACT_OFFICER);

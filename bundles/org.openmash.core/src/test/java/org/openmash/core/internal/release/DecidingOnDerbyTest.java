@@ -1,10 +1,10 @@
-package org.openmash.core.internal.research;
+package org.openmash.core.internal.release;
 
 import org.openmash.core.internal.fake.DerbyStores;
 import org.openmash.core.internal.fake.TestHub;
 
 /** The same on the real store. */
-class ResearchRoomOnDerbyTest extends ResearchRoomTest {
+class DecidingOnDerbyTest extends DecidingTest {
 
     @Override
     protected TestHub hub(String now) {
