@@ -33,7 +33,7 @@ import org.openmash.hosting.internal.ask.Patience;
 /** A hub without a container: real threads and deadlines, everything else in memory. */
 final class Hub implements AutoCloseable {
 
-    static final Duration DEADLINE = Duration.ofMillis(600);
+    static final Duration DEADLINE = Duration.ofMillis(1000);
     static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
