@@ -249,14 +249,14 @@ create table audit_row (
   area varchar(200) not null,
   outcome varchar(40) not null,
   reason_code varchar(200) not null,
-  more_fields ${text} not null,
+  more_fields varchar(20000) not null,
   previous_hash varchar(64) not null,
   row_hash varchar(64) not null,
   constraint audit_seq_once unique (node, seq),
   constraint audit_unforked unique (node, previous_hash)
 );
-create index audit_of_target on audit_row (target_id, recorded_at);
-create index audit_by_time on audit_row (recorded_at);
+create index audit_of_target on audit_row (target_id, recorded_at desc, node, seq desc);
+create index audit_by_time on audit_row (recorded_at desc, node, seq desc);
 create table audit_head (
   node varchar(100) not null primary key,
   seq bigint not null,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.NotFound;
@@ -13,6 +14,7 @@ import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -82,13 +84,13 @@ public final class JpaCaseStore implements CaseStore {
         if (areas.isEmpty()) {
             return List.of();
         }
-        return unit.with(em -> withSubjects(
+        return unit.with(em -> inOrder(
                 em,
                 em.createQuery(
-                                "select c from CaseRow c where c.area in :areas and c.stage <> :closed"
+                                "select c.id from CaseRow c where c.area in :areas and c.stage <> :closed"
                                         + " order by c.boardRank, c.boardDue, c.receivedAt, c.id",
-                                CaseRow.class)
-                        .setParameter("areas", areas)
+                                String.class)
+                        .setParameter("areas", InList.of(areas))
                         .setParameter("closed", CaseStage.CLOSED)
                         .setFirstResult(offset)
                         .setMaxResults(limit)
@@ -106,14 +108,24 @@ public final class JpaCaseStore implements CaseStore {
                                     + " where c.id = s.caseId and k in :keys and c.area in :areas"
                                     + " order by c.receivedAt desc, c.id",
                             Object[].class)
-                    .setParameter("keys", searchKeys)
-                    .setParameter("areas", areas)
+                    .setParameter("keys", InList.of(searchKeys))
+                    .setParameter("areas", InList.of(areas))
                     .setMaxResults(limit)
                     .getResultList();
-            return withSubjects(
-                    em,
-                    found.stream().map(row -> em.find(CaseRow.class, row[0])).toList());
+            return inOrder(em, found.stream().map(row -> (String) row[0]).toList());
         });
+    }
+
+    /** Loads what was found in order; ordering whole rows would drag their long texts through the sort. */
+    private static List<CaseFile> inOrder(EntityManager em, List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, CaseRow> rows = em.createQuery("select c from CaseRow c where c.id in :ids", CaseRow.class)
+                .setParameter("ids", InList.of(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(CaseRow::id, Function.identity(), (one, same) -> one));
+        return withSubjects(em, ids.stream().map(rows::get).toList());
     }
 
     private static List<CaseFile> withSubjects(EntityManager em, List<CaseRow> rows) {
@@ -123,7 +135,7 @@ public final class JpaCaseStore implements CaseStore {
         Map<String, List<Subject>> byCase = em.createQuery(
                         "select s from SubjectRow s where s.caseId in :ids order by s.placeInCase, s.id",
                         SubjectRow.class)
-                .setParameter("ids", rows.stream().map(CaseRow::id).toList())
+                .setParameter("ids", InList.of(rows.stream().map(CaseRow::id).toList()))
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         SubjectRow::caseId, Collectors.mapping(SubjectRow::subject, Collectors.toList())));

@@ -10,6 +10,7 @@ import org.openmash.core.api.ContactId;
 import org.openmash.core.api.access.CaseKeys;
 import org.openmash.core.api.contact.Contact;
 import org.openmash.core.api.store.ContactStore;
+import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.base.SealedColumns;
 import org.osgi.service.component.annotations.Activate;
@@ -65,7 +66,7 @@ public final class JpaContactStore implements ContactStore {
 
     @Override
     public List<Contact> ofTeams(Set<String> teamIds) {
-        return teamIds.isEmpty() ? List.of() : list("c.teamId in :teams", Map.of("teams", teamIds), MOST);
+        return teamIds.isEmpty() ? List.of() : list("c.teamId in :teams", Map.of("teams", InList.of(teamIds)), MOST);
     }
 
     private List<Contact> list(String where, Map<String, ?> values, int limit) {

@@ -14,6 +14,7 @@ import org.openmash.core.api.access.CaseKeys;
 import org.openmash.core.api.release.Pack;
 import org.openmash.core.api.release.Team;
 import org.openmash.core.api.store.ReleaseStore;
+import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.base.SealedColumns;
 import org.osgi.service.component.annotations.Activate;
@@ -77,7 +78,7 @@ public final class JpaReleaseStore implements ReleaseStore {
                 : unit.with(em -> withRows(
                         em,
                         query(em, "p.teamId in :teams")
-                                .setParameter("teams", teamIds)
+                                .setParameter("teams", InList.of(teamIds))
                                 .setMaxResults(MOST)
                                 .getResultList()));
     }
@@ -123,7 +124,7 @@ public final class JpaReleaseStore implements ReleaseStore {
         }
         Map<String, List<ReleaseRow>> byPack = em.createQuery(
                         "select r from ReleaseRow r where r.packId in :ids order by r.placeInPack", ReleaseRow.class)
-                .setParameter("ids", packs.stream().map(PackRow::id).toList())
+                .setParameter("ids", InList.of(packs.stream().map(PackRow::id).toList()))
                 .getResultStream()
                 .collect(Collectors.groupingBy(ReleaseRow::packId));
         return packs.stream()

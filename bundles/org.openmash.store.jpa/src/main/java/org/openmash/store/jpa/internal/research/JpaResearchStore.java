@@ -18,6 +18,7 @@ import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.base.SealedColumns;
 import org.osgi.service.component.annotations.Activate;
@@ -78,7 +79,9 @@ public final class JpaResearchStore implements ResearchStore {
                 ? List.of()
                 : requests(
                         "r.caseId in :cases order by r.caseId, r.askedAt, r.agency, r.id",
-                        Map.of("cases", caseIds.stream().map(CaseId::value).toList()));
+                        Map.of(
+                                "cases",
+                                InList.of(caseIds.stream().map(CaseId::value).toList())));
     }
 
     @Override
