@@ -13,15 +13,20 @@ import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.store.AccountStore.StoredUser;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.ReleaseStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Puts the demonstration into the store, in one transaction; what is there already stays as it is. */
-final class DemoSeed {
+@Component(service = DemoSeed.class)
+public final class DemoSeed {
 
     private final UserBook book;
     private final ReleaseStore releases;
     private final AgencyStore agencies;
 
-    DemoSeed(UserBook book, ReleaseStore releases, AgencyStore agencies) {
+    @Activate
+    public DemoSeed(@Reference UserBook book, @Reference ReleaseStore releases, @Reference AgencyStore agencies) {
         this.book = book;
         this.releases = releases;
         this.agencies = agencies;

@@ -1,14 +1,12 @@
 package org.openmash.access.internal.start;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.access.internal.AccessConfig;
 import org.openmash.access.internal.accounts.FirstPassword;
 import org.openmash.access.internal.accounts.UserBook;
 import org.openmash.access.internal.place.DataFolder;
-import org.openmash.core.api.store.AgencyStore;
-import org.openmash.core.api.store.ReleaseStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,7 +20,7 @@ import org.slf4j.LoggerFactory;
 @Component(
         service = {},
         immediate = true,
-        configurationPid = {AccessConfig.PID, DemoPlan.PID, Loopback.HTTP_PID})
+        configurationPid = AccessConfig.PID)
 public final class FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
@@ -30,12 +28,13 @@ public final class FirstStart {
     @Activate
     public FirstStart(
             @Reference UserBook book,
-            @Reference ReleaseStore releases,
-            @Reference AgencyStore agencies,
-            AccessConfig config,
-            Map<String, Object> properties) {
-        if (DemoPlan.wanted(properties)) {
-            demonstrate(book, new DemoSeed(book, releases, agencies), properties);
+            @Reference DemoSeed seed,
+            @Reference DemoFile demo,
+            @Reference HttpAddress address,
+            AccessConfig config) {
+        Optional<DemoPlan> plan = demo.plan();
+        if (plan.isPresent()) {
+            demonstrate(book, seed, plan.get(), address);
         } else {
             FirstPassword file = new FirstPassword(DataFolder.of(config.dataFolder()));
             // the one line that a person must see, on the console that started the hub and never in a log
@@ -43,13 +42,12 @@ public final class FirstStart {
         }
     }
 
-    private static void demonstrate(UserBook book, DemoSeed seed, Map<String, Object> properties) {
-        DemoPlan plan = DemoPlan.from(properties);
-        if (!Loopback.only(properties)) {
+    private static void demonstrate(UserBook book, DemoSeed seed, DemoPlan plan, HttpAddress address) {
+        if (!address.loopback()) {
             LOG.error(
                     "no demonstration: {} must be a loopback address in etc/{}.cfg, or remove etc/{}.cfg",
-                    Loopback.HOST,
-                    Loopback.HTTP_PID,
+                    HttpAddress.HOST,
+                    HttpAddress.PID,
                     DemoPlan.PID);
         } else if (!plan.userNames().containsAll(userNames(book))) {
             LOG.error("no demonstration: this hub has users of its own; remove etc/{}.cfg", DemoPlan.PID);

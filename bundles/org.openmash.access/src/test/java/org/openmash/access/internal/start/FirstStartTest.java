@@ -86,10 +86,12 @@ class FirstStartTest {
 
     @Test
     void trustsNothingButALoopbackAddress() {
-        assertThat(Loopback.only(Map.of(Loopback.HOST, "127.0.0.1"))).isTrue();
-        assertThat(Loopback.only(Map.of(Loopback.HOST, "0.0.0.0"))).isFalse();
-        assertThat(Loopback.only(Map.of(Loopback.HOST, ""))).isFalse();
-        assertThat(Loopback.only(Map.of())).isFalse();
+        assertThat(new HttpAddress(Map.of(HttpAddress.HOST, "127.0.0.1")).loopback())
+                .isTrue();
+        assertThat(new HttpAddress(Map.of(HttpAddress.HOST, "0.0.0.0")).loopback())
+                .isFalse();
+        assertThat(new HttpAddress(Map.of(HttpAddress.HOST, "")).loopback()).isFalse();
+        assertThat(new HttpAddress(Map.of()).loopback()).isFalse();
     }
 
     private static Map<String, Object> shipped() throws IOException {
