@@ -16,7 +16,10 @@ import org.openmash.core.api.access.NewUser;
 
 /** Makes an account and shows its password once; the first account of a new area comes into being here. */
 @Service
-@Command(scope = "mash", name = "user-add", description = "Makes an account and shows its generated password once")
+@Command(
+        scope = "mash",
+        name = "user-add",
+        description = "Makes an account and shows its generated password once; options come before the user name")
 public final class UserAddCommand extends HubCommand {
 
     @Argument(name = "user-name", description = "Name to sign in with, for example sam.worker", required = true)
