@@ -28,8 +28,11 @@ final class Errand {
     private int unanswered;
     private int unfinished;
     private ConnectorFault fault;
-    private boolean dropped;
+    private boolean wordGiven;
+    private volatile boolean dropped;
     private volatile boolean late;
+    /** What an interrupted call says of it is no news. */
+    private volatile boolean faultsAreOver;
 
     Errand(RequestId request, Place place, IntakeDoor intake, int calls) {
         this.request = request;
@@ -93,7 +96,8 @@ final class Errand {
     }
 
     private boolean finish() {
-        if (unfinished == 0 && fault != null && !late && !dropped) {
+        if (unfinished == 0 && fault != null && !faultsAreOver && !wordGiven) {
+            wordGiven = true;
             intake.tell(core -> core.failed(request, fault.retryable(), Trouble.words(fault)));
         }
         return unfinished == 0;
@@ -102,13 +106,15 @@ final class Errand {
     /** The deadline has passed: connectors are interrupted at once; core hears it on another thread. */
     void expire() {
         late = true;
+        faultsAreOver = true;
         leashes.forEach(Leash::pull);
     }
 
     void tellLate() {
         word.lock();
         try {
-            if (unanswered > 0 && !dropped) {
+            if (unanswered > 0 && !dropped && !wordGiven) {
+                wordGiven = true;
                 intake.tell(core -> core.late(request));
             }
         } finally {
@@ -118,21 +124,19 @@ final class Errand {
 
     /** Nobody wants to know any more. */
     void drop() {
+        dropped = true;
+        faultsAreOver = true;
         leashes.forEach(Leash::pull);
-        word.lock();
-        try {
-            dropped = true;
-        } finally {
-            word.unlock();
-        }
     }
 
     /** The connector has gone: what it has not answered could not be asked, for now. */
     void gone(ConnectorFault why) {
+        faultsAreOver = true;
         leashes.forEach(Leash::pull);
         word.lock();
         try {
-            if (unanswered > 0 && !dropped && !late) {
+            if (unanswered > 0 && !dropped && !wordGiven) {
+                wordGiven = true;
                 intake.tell(core -> core.failed(request, why.retryable(), Trouble.words(why)));
             }
             dropped = true;
