@@ -117,6 +117,7 @@ class RefusalsTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().path("type").asText()).endsWith("/invalid-request");
+        assertThat(answer.json().path("field").asText()).as(answer.body()).isEqualTo("body");
     }
 
     @Test

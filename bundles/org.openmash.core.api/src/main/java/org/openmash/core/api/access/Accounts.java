@@ -23,7 +23,7 @@ public interface Accounts {
      * Whether the session is still alive. Asking is no activity of the person: it must not put off the idle time-out.
      */
     default boolean alive(String token) {
-        return caller(token, Optional.empty()).isPresent();
+        return csrf(token).isPresent();
     }
 
     /** Whether the CSRF token belongs to the session. */
