@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.NotPermitted;
@@ -71,8 +72,9 @@ public final class Ledger implements AuditLedger {
                 .sorted()
                 .map(area -> Target.of("audit", "", area))
                 .toList();
-        authorise(
-                caller, Action.AUDIT_READ, areas, targetId.map(id -> "of=" + id).orElse(""));
+        String fields = "areas=" + caller.areas().stream().sorted().collect(Collectors.joining(","))
+                + targetId.map(id -> " of=" + id).orElse("");
+        authorise(caller, Action.AUDIT_READ, areas, fields);
         return transactions.inTransaction(() -> page(caller, targetId, start, limit));
     }
 

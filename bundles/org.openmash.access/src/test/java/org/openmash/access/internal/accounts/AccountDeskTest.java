@@ -152,6 +152,18 @@ class AccountDeskTest {
     }
 
     @Test
+    void deletesTheFileOfTheFirstPasswordOnceItIsChanged() {
+        FirstPassword first = new FirstPassword(new DataFolder(folder));
+        NewUser administratorToBe = named(FirstPassword.ADMINISTRATOR, RoomRole.AREA_ADMINISTRATOR);
+        String generated = desk.create(administrator, administratorToBe);
+        first.write(generated);
+
+        change(signIn(FirstPassword.ADMINISTRATOR, generated).caller(), generated, "seven herons over the weir");
+
+        assertThat(first.file()).doesNotExist();
+    }
+
+    @Test
     void namesWhatIsWrongWithANewPassword() {
         Caller sam = signIn("sam.worker", password).caller();
 

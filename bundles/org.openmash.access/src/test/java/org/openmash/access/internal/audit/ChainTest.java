@@ -74,6 +74,7 @@ class ChainTest {
         var page = ledger.read(auditor, Optional.empty(), Optional.empty(), 3);
 
         assertThat(page.elements()).extracting(AuditRow::targetId).containsExactly("", "c5", "c4");
+        assertThat(page.elements().get(0).fields()).isEqualTo("areas=westmoor");
         var next = ledger.read(auditor, Optional.empty(), page.next(), 200);
         assertThat(next.elements()).extracting(AuditRow::area).doesNotContain("tamarshire");
     }
