@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jakarta.rs.cfg.JakartaRSFeature;
 import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import java.io.IOException;
@@ -38,10 +39,18 @@ public final class JsonProvider extends JacksonJsonProvider {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        Object read = super.readFrom(type, genericType, annotations, mediaType, headers, body);
-        if (read == null) {
-            throw new InvalidRequest("body", "send a JSON object");
+        try {
+            Object read = super.readFrom(type, genericType, annotations, mediaType, headers, body);
+            if (read != null) {
+                return read;
+            }
+        } catch (NoContentException empty) {
+            throw nothing();
         }
-        return read;
+        throw nothing();
+    }
+
+    private static InvalidRequest nothing() {
+        return new InvalidRequest("body", "send a JSON object");
     }
 }

@@ -2,7 +2,6 @@ package org.openmash.rest.internal.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.NoContentException;
 import java.util.Map;
 import java.util.Optional;
 import org.openmash.core.api.HexId;
@@ -50,9 +49,7 @@ final class Problems {
                         .flatMap(e -> refusal(e.getResponse().getStatus())))
                 .or(() -> cause(thrown, JacksonException.class)
                         .map(JsonMistakes::invalid)
-                        .map(Problems::mash))
-                .or(() -> cause(thrown, NoContentException.class)
-                        .map(e -> mash(new InvalidRequest("body", "send a JSON object"))));
+                        .map(Problems::mash));
     }
 
     static Problem own() {
