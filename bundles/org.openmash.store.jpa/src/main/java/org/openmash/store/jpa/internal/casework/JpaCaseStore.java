@@ -102,18 +102,7 @@ public final class JpaCaseStore implements CaseStore {
         if (areas.isEmpty() || searchKeys.isEmpty()) {
             return List.of();
         }
-        return unit.with(em -> {
-            List<Object[]> found = em.createQuery(
-                            "select distinct c.id, c.receivedAt from SubjectRow s join s.keys k, CaseRow c"
-                                    + " where c.id = s.caseId and k in :keys and c.area in :areas"
-                                    + " order by c.receivedAt desc, c.id",
-                            Object[].class)
-                    .setParameter("keys", InList.of(searchKeys))
-                    .setParameter("areas", InList.of(areas))
-                    .setMaxResults(limit)
-                    .getResultList();
-            return inOrder(em, found.stream().map(row -> (String) row[0]).toList());
-        });
+        return unit.with(em -> inOrder(em, SubjectSearch.newest(em, areas, searchKeys, limit)));
     }
 
     /** Loads what was found in order; ordering whole rows would drag their long texts through the sort. */
