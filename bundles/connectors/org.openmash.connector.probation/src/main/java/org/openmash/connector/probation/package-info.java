@@ -1,2 +1,4 @@
-/** Probation answers by the public shape of the HMPPS probation search. Joins a running hub from its KAR. */
+/**
+ * Lets probation answer research by the public shape of the HMPPS probation search. Nothing is exported.
+ */
 package org.openmash.connector.probation;

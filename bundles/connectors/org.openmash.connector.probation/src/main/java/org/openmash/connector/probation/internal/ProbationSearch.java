@@ -1,114 +1,123 @@
 package org.openmash.connector.probation.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.openmash.connector.api.Answer;
 import org.openmash.connector.api.CallContext;
 import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.Fact;
+import org.openmash.connector.api.PartialDate.Precision;
+import org.openmash.connector.api.PersonDetails;
+import org.openmash.connector.api.PersonName;
+import org.openmash.connector.api.RetrieveRequest;
+import org.openmash.connector.api.Status;
+import org.openmash.connector.support.json.ItemFields;
+import org.openmash.connector.support.json.Json;
+import org.openmash.connector.support.json.JsonAgency;
 
-/** HTTP and JSON of the probation search; every oddity of an answer becomes a fault, never another throwable. */
+/** The probation search service. It matches exactly, so several questions are asked, aliases included. Thread-safe. */
 final class ProbationSearch {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST = 50;
+    private static final String MOST_CAREFUL_CODE = "restricted";
+    private static final List<String> KINDS = List.of("registrations", "contacts");
 
-    private final String base;
+    private final JsonAgency system;
 
-    private ProbationSearch(String base) {
-        this.base = base;
+    ProbationSearch(URI url) {
+        system = new JsonAgency(url);
     }
 
-    static ProbationSearch at(String url) {
-        if (!url.startsWith("http://") && !url.startsWith("https://")) {
-            throw new IllegalArgumentException("url: give the base URL of the probation search, http:// or https://");
+    Answer<Candidate> find(PersonDetails subject, CallContext<Candidate> context) throws ConnectorFault {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        for (ObjectNode question : questions(subject)) {
+            JsonNode answer = system.post("/probation/search", question, context);
+            for (JsonNode offender : Json.elements(answer, "offenders")) {
+                Candidate candidate = Offenders.candidate(offender);
+                found.putIfAbsent(candidate.recordId(), candidate);
+            }
         }
-        return new ProbationSearch(url.replaceAll("/+$", ""));
+        List<Candidate> best = found.values().stream().limit(MOST).toList();
+        return best.isEmpty() ? Answer.holdsNothing() : Answer.answered(best);
     }
 
-    List<Candidate> offenders(Map<String, Object> question, CallContext<?> context) throws ConnectorFault {
-        JsonNode found = post("/probation/search", question, context);
-        if (!found.isArray()) {
-            throw bad("the search did not answer a list");
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        for (JsonNode offender : found) {
-            candidates.add(Offenders.candidate(offender));
-        }
-        return candidates;
-    }
-
-    List<Fact> facts(String crn, String need, CallContext<?> context) throws ConnectorFault {
+    Answer<Fact> facts(RetrieveRequest request, CallContext<Fact> context) throws ConnectorFault {
         List<Fact> facts = new ArrayList<>();
-        for (String kind : List.of("registrations", "contacts")) {
-            JsonNode answer = post("/probation/offenders/" + crn + "/" + kind, Map.of("need", need), context);
-            for (JsonNode held : answer.path("content")) {
-                facts.add(Offenders.fact(crn, kind, held));
+        for (String crn : request.recordIds()) {
+            for (String kind : KINDS) {
+                String path = "/probation/offenders/" + URLEncoder.encode(crn, StandardCharsets.UTF_8) + "/" + kind;
+                JsonNode answer = system.post(path, Json.object().put("need", request.need()), context);
+                if (!answer.has("content")) {
+                    throw Json.bad("content", "is missing");
+                }
+                for (JsonNode item : Json.objects(answer, "content")) {
+                    facts.add(ItemFields.fact(item, crn, "probation", MOST_CAREFUL_CODE)
+                            .system("Delius")
+                            .build());
+                }
             }
         }
-        return facts;
+        return facts.isEmpty() ? new Answer.NothingRelevant<>() : Answer.answered(facts);
     }
 
-    void health(CallContext<?> context) throws ConnectorFault {
-        read(send(request("/probation/health", context).GET().build(), context));
+    Status health(CallContext<Void> context) throws ConnectorFault {
+        String status = Json.text(system.get("/probation/health", context), "status");
+        if (!"UP".equals(status)) {
+            return new Status(
+                    Status.State.DEGRADED, Status.Detail.BAD_ANSWER, "the search service says that it is not up");
+        }
+        return Status.up("the search service answers");
     }
 
-    private JsonNode post(String path, Map<String, Object> body, CallContext<?> context) throws ConnectorFault {
-        try {
-            HttpRequest request = request(path, context)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
-                    .build();
-            return read(send(request, context));
-        } catch (IOException e) {
-            throw bad("the question could not be written");
-        }
-    }
-
-    private HttpRequest.Builder request(String path, CallContext<?> context) throws ConnectorFault {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + context.secret("token"))
-                .header("Accept", "application/json");
-    }
-
-    private static HttpResponse<byte[]> send(HttpRequest request, CallContext<?> context) throws ConnectorFault {
-        HttpResponse<byte[]> response = context.http().send(request);
-        int status = response.statusCode();
-        if (status == 401 || status == 403) {
-            throw new ConnectorFault(
-                    ConnectorFault.Kind.AUTHENTICATION, "probation refused the token (" + status + ")");
-        }
-        if (status == 429) {
-            throw new ConnectorFault(ConnectorFault.Kind.RATE_LIMITED, "probation asks to slow down");
-        }
-        if (status >= 500) {
-            throw new ConnectorFault(ConnectorFault.Kind.COMMUNICATION, "probation answered " + status);
-        }
-        if (status != 200) {
-            throw bad("probation answered " + status);
-        }
-        return response;
-    }
-
-    private static JsonNode read(HttpResponse<byte[]> response) throws ConnectorFault {
-        try {
-            JsonNode answer = JSON.readTree(response.body());
-            if (answer == null || !answer.isContainerNode()) {
-                throw bad("the answer is no JSON object or list");
+    /** By number; by birth date with either name; by both names where no birth date is known. */
+    private static Set<ObjectNode> questions(PersonDetails subject) {
+        Set<ObjectNode> questions = new LinkedHashSet<>();
+        subject.identifiers().forEach(id -> {
+            switch (id.scheme()) {
+                case "crn" -> questions.add(Json.object().put("crn", id.value()));
+                case "pnc" -> questions.add(Json.object().put("pncNumber", id.value()));
+                default -> {}
             }
-            return answer;
-        } catch (IOException e) {
-            throw bad("the answer is not JSON");
+        });
+        String birth = subject.birth()
+                .filter(b -> b.precision() == Precision.DAY)
+                .map(b -> b.date().toString())
+                .orElse("");
+        for (PersonName name : subject.names()) {
+            String first = name.given().isBlank() ? "" : name.given().split("\\s+")[0];
+            if (!birth.isEmpty()) {
+                question(questions, "", name.family(), birth);
+                question(questions, first, "", birth);
+            }
+            question(questions, first, name.family(), "");
+        }
+        return questions;
+    }
+
+    private static void question(Set<ObjectNode> questions, String first, String surname, String birth) {
+        ObjectNode question = Json.object();
+        putKnown(question, "firstName", first);
+        putKnown(question, "surname", surname);
+        putKnown(question, "dateOfBirth", birth);
+        boolean both = question.size() > 1;
+        if (both) {
+            questions.add(question.put("includeAliases", true));
         }
     }
 
-    static ConnectorFault bad(String words) {
-        return new ConnectorFault(ConnectorFault.Kind.BAD_ANSWER, words);
+    private static void putKnown(ObjectNode node, String field, String value) {
+        if (!value.isBlank()) {
+            node.put(field, value);
+        }
     }
 }

@@ -1,2 +1,2 @@
-/** The connector and the reading of its two kinds of answers. Nobody outside this bundle imports it. */
+/** The DS component and the plain classes behind it: search, offenders as candidates, registrations and contacts. */
 package org.openmash.connector.probation.internal;
