@@ -5,11 +5,13 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.Test;
 import org.openmash.itests.tour.Console;
@@ -20,7 +22,14 @@ import org.openmash.itests.tour.People;
 /** A fifth agency joins a hub at work, answers and leaves; nobody else notices. */
 public class HotJoinIT {
 
+    private static final String CRN = "X930055";
     private static final int PER_SECOND = 10;
+    private static final Path KAR = Path.of(
+                    System.getProperty("openmash.root"),
+                    "bundles/connectors/org.openmash.connector.probation/target",
+                    "org.openmash.connector.probation-0.1.0-kar.kar")
+            .toAbsolutePath()
+            .normalize();
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
     @Test
@@ -35,7 +44,7 @@ public class HotJoinIT {
             load.start(PER_SECOND);
             installed(console);
             long start = System.nanoTime();
-            console.type("mash:agency-join probation --area westmoor");
+            console.type("mash:agency-join --area westmoor probation");
             Cases.ask(people, caseId, List.of("probation"));
             JsonNode requests =
                     people.socialWorker().await("/cases/" + caseId + "/requests", all -> "located".equals(state(all)));
@@ -43,7 +52,7 @@ public class HotJoinIT {
             assertEquals("located", state(requests));
             assertTrue("answered after " + took, took.compareTo(IN_TIME) < 0);
             handOver(people, caseId);
-            console.type("mash:agency-leave probation --area westmoor");
+            console.type("mash:agency-leave --area westmoor probation");
             load.close();
             assertEquals(Map.of(), load.failures());
             assertTrue("only " + load.good() + " requests", load.good() > 5 * PER_SECOND);
@@ -55,15 +64,19 @@ public class HotJoinIT {
     }
 
     private static void installed(Console console) {
-        String said = console.type("mash:connector-install probation");
+        String said = console.type("mash:connector-install " + KAR);
         assertTrue(said, said.contains("probation 0.1.0"));
         assertFalse("installing joins nothing", said.contains("joined in"));
     }
 
-    /** Confirms the first record, asks for its content and lets probation's researcher accept it. */
+    /** Confirms the record, asks for its content and lets probation's researcher accept it. */
     private static void handOver(People people, String caseId) {
         Hub worker = people.socialWorker();
-        JsonNode candidate = worker.list("/cases/" + caseId + "/candidates").get(0);
+        JsonNode candidate = StreamSupport.stream(
+                        worker.list("/cases/" + caseId + "/candidates").spliterator(), false)
+                .filter(record -> record.path("recordId").asText().equals(CRN))
+                .findFirst()
+                .orElseThrow();
         Map<String, Object> confirmed = new LinkedHashMap<>();
         confirmed.put("verdict", "confirmed");
         confirmed.put("subject", candidate.path("subject").asText());
@@ -106,20 +119,24 @@ public class HotJoinIT {
     private static Map<String, Object> colley(People people) {
         Map<String, Object> contact = LoadProfile.contactOf("Colley", Cases.now(people));
         Map<String, Object> person = LoadProfile.person("Dean Robert", "Colley", "1985-11-30");
-        person.put("identifiers", List.of(Map.of("scheme", "crn", "value", "X930055")));
-        contact.put("people", List.of(Map.of("role", "partner", "person", person)));
+        person.put("identifiers", List.of(Map.of("scheme", "crn", "value", CRN)));
+        contact.put(
+                "people",
+                List.of(
+                        Map.of("role", "child", "person", LoadProfile.person("Tyler", "Marsh", "2016-02-20")),
+                        Map.of("role", "partner", "person", person)));
         return contact;
     }
 
-    /** Each bundle's last change, as the console tells it. */
+    /** Each bundle and when it last changed. */
     private static Map<String, String> bundles(Console console) {
-        Map<String, String> bundles = new TreeMap<>();
-        console.type("bundle:list -t 0 -s --no-format")
+        Map<String, String> bundles = console.type(
+                        "each ($.context bundles) { echo ($it symbolicName) ($it lastModified) }")
                 .lines()
-                .map(line -> line.split("\t"))
-                .filter(cells -> cells.length > 2 && cells[0].strip().matches("\\d+"))
-                .forEach(cells -> bundles.put(cells[0].strip(), String.join(" ", cells)));
-        assertFalse(bundles.isEmpty());
+                .map(line -> line.strip().split(" "))
+                .filter(words -> words.length == 2)
+                .collect(Collectors.toMap(words -> words[0], words -> words[1], (one, other) -> one, TreeMap::new));
+        assertTrue(bundles.toString(), bundles.containsKey("org.openmash.core"));
         return bundles;
     }
 
