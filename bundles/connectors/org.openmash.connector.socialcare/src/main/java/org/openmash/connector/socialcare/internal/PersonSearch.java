@@ -14,6 +14,7 @@ import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.socialcare.internal.Tables.Row;
+import org.openmash.connector.support.SearchTerms;
 
 /**
  * Tolerant search: by number; by beginnings of given names together with parts of family names; by birth date, also with

@@ -1,4 +1,4 @@
-package org.openmash.connector.socialcare.internal;
+package org.openmash.connector.support;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,14 +14,14 @@ import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.PersonName;
 
 /**
- * What a person is searched by.
+ * What a person is searched by where a source has no search of its own.
  *
  * @param families parts of all family names, upper case
  * @param givens beginnings (three letters) of all given names, upper case
  * @param births the birth date, and with day and month swapped where that is a date
  * @param expected expected birth of an unborn child
  */
-record SearchTerms(
+public record SearchTerms(
         Set<String> families,
         Set<String> givens,
         List<LocalDate> births,
@@ -31,7 +31,7 @@ record SearchTerms(
 
     private static final int BEGINNING = 3;
 
-    static SearchTerms of(PersonDetails subject) {
+    public static SearchTerms of(PersonDetails subject) {
         Set<String> families = new LinkedHashSet<>();
         Set<String> givens = new LinkedHashSet<>();
         for (PersonName name : subject.names()) {
@@ -52,7 +52,29 @@ record SearchTerms(
                 postcodes);
     }
 
-    static Optional<LocalDate> swapped(LocalDate date) {
+    /** Whether a record could be this person: by number, by both names, by birth date or postcode with a name. */
+    public boolean mayBe(PersonDetails record) {
+        SearchTerms other = of(record);
+        boolean family = families.stream().anyMatch(mine -> begins(other.families, mine));
+        boolean given = givens.stream().anyMatch(mine -> begins(other.givens, mine));
+        boolean born =
+                record.birth().map(PartialDate::date).filter(births::contains).isPresent();
+        boolean near = postcodes.stream().anyMatch(other.postcodes::contains);
+        boolean number =
+                identifiers.stream().anyMatch(mine -> other.identifiers.stream().anyMatch(its -> same(mine, its)));
+        return number || family && given || born && (family || given) || near && given;
+    }
+
+    private static boolean begins(Set<String> words, String beginning) {
+        return words.stream().anyMatch(word -> word.startsWith(beginning) || beginning.startsWith(word));
+    }
+
+    private static boolean same(Identifier one, Identifier other) {
+        return one.scheme().equals(other.scheme())
+                && one.value().replace(" ", "").equalsIgnoreCase(other.value().replace(" ", ""));
+    }
+
+    public static Optional<LocalDate> swapped(LocalDate date) {
         return date.getDayOfMonth() > 12
                 ? Optional.empty()
                 : Optional.of(
