@@ -29,9 +29,7 @@ final class Matching {
             Optional<Known> known = knownFor(candidate);
             String band = candidate.path("comparison").path("band").asText();
             if (known.isEmpty()) {
-                if (!band.equals("unlikely")) {
-                    decide(candidate, "rejected", "a namesake: birth date, address or household do not fit");
-                }
+                settleUnlisted(candidate, band);
                 return;
             }
             Known k = known.get();
@@ -48,6 +46,15 @@ final class Matching {
         scenario.known().stream()
                 .filter(k -> !met.containsKey(k) && !k.dob().isEmpty())
                 .forEach(k -> out.skip(k.agency() + " \"" + k.name() + "\" was not offered by anybody who is here"));
+    }
+
+    /** A record that the scenario does not list: of an adult of the household, or of a namesake. */
+    private void settleUnlisted(JsonNode candidate, String band) {
+        if (band.equals("same")) {
+            decide(candidate, "confirmed", "name, birth date and household agree");
+        } else if (!band.equals("unlikely")) {
+            decide(candidate, "rejected", "a namesake: birth date, address or household do not fit");
+        }
     }
 
     private void settle(JsonNode candidate, Known known, String band) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /**
  * {@code Tour HUB-URL SIMULATORS-PROPERTIES SCENARIOS-JSON PASSWORD [SCENARIO …]}: plays scenarios against a running hub
  * with simulated agencies. With {@code TOUR_CONSOLE} set to the command that opens the console, a fifth agency joins
- * under load while the first case is open. Exit status 0 when everything came out as the scenario data says, 1 otherwise.
+ * under load while the last case is open. Exit status 0 when everything came out as the scenario data says, 1 otherwise.
  */
 public final class Tour {
 
@@ -23,17 +23,18 @@ public final class Tour {
         People people = new People(hub, args[3]);
         List<String> wanted = args.length > 4 ? List.of(args).subList(4, args.length) : List.of("S01");
         Transcript out = new Transcript(new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        Consumer<String> interlude = interlude(people, out);
-        for (Scenario scenario : scenarios) {
-            if (wanted.contains(scenario.id()) || wanted.contains("all")) {
-                play(scenario, new Play(scenario, people, simulators, out), interlude, out);
-                interlude = caseId -> {};
-            }
+        List<Scenario> played = scenarios.stream()
+                .filter(s -> wanted.contains(s.id()) || wanted.contains("all"))
+                .toList();
+        for (Scenario scenario : played) {
+            boolean last = scenario == played.get(played.size() - 1);
+            Consumer<String> interlude = last ? interlude(people, out) : caseId -> {};
+            play(scenario, new Play(scenario, people, simulators, out), interlude, out);
         }
         System.exit(out.end() ? 0 : 1);
     }
 
-    /** While the first case is open, a fifth agency joins; needs the command that opens the console. */
+    /** While the last case is open, a fifth agency joins; needs the command that opens the console. */
     private static Consumer<String> interlude(People people, Transcript out) {
         String opener = System.getenv("TOUR_CONSOLE");
         if (opener == null) {
