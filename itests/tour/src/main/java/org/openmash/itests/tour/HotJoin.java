@@ -14,19 +14,22 @@ final class HotJoin {
 
     private static final int PER_SECOND = 50;
 
+    private final Scenario family;
     private final People people;
     private final Console console;
     private final Transcript out;
 
-    HotJoin(People people, Console console, Transcript out) {
+    /** @param family a scenario with somebody whom probation knows */
+    HotJoin(Scenario family, People people, Console console, Transcript out) {
+        this.family = family;
         this.people = people;
         this.console = console;
         this.out = out;
     }
 
-    /** @param caseId an open case that probation can be asked about */
-    void underLoad(String caseId) {
+    void underLoad() {
         out.scene("A fifth agency joins while the hub works (" + PER_SECOND + " requests a second)");
+        String caseId = openCase();
         Map<String, String> before = bundles();
         try (LoadProfile load = new LoadProfile(people)) {
             load.start(PER_SECOND);
@@ -45,38 +48,99 @@ final class HotJoin {
                 "none of the " + before.size() + " bundles that were there has changed " + changed.keySet());
     }
 
+    private String openCase() {
+        String now = people.contactOfficer().get("/status").path("time").asText();
+        String caseId = people.contactOfficer()
+                .create("/contacts", ContactJson.of(family, now))
+                .path("caseId")
+                .asText();
+        String file = "/cases/" + caseId;
+        Hub worker = people.socialWorker();
+        worker.change(
+                "PUT",
+                file + "/basis",
+                Screening.basis(family.expect().path("basis").asText()),
+                file);
+        worker.change("POST", file + "/ratings", Map.of("rating", "green", "reason", "first screening"), file);
+        return caseId;
+    }
+
     private void joinAnswerLeave(String caseId) {
         type("mash:connector-install probation");
         long joining = System.nanoTime();
         type("mash:agency-join probation --area " + Play.AREA);
-        people.socialWorker()
+        String request = ask(caseId);
+        JsonNode requests = await(caseId, request, "asked");
+        long millis = (System.nanoTime() - joining) / 1_000_000;
+        out.check(
+                stateOf(requests, request).equals("located") && millis < 10_000,
+                "probation answered on the open case " + millis + " ms after it was told to join");
+        bringIntoThePicture(caseId, request);
+        type("mash:agency-leave probation --area " + Play.AREA);
+        List<String> held = family.items().stream()
+                .filter(item -> item.owner().equals("probation") && !item.raw().isEmpty())
+                .map(item -> Play.json(item.text()))
+                .toList();
+        String picture =
+                people.decisionMaker().get("/cases/" + caseId + "/picture").toString();
+        out.check(
+                !held.isEmpty() && held.stream().allMatch(picture::contains),
+                "after it has left, what it said stays in the picture");
+        out.check(
+                people.team("DSL").raw("/cases/" + caseId + "/picture").statusCode() == 404,
+                "and stays protected: for the school it is not there");
+    }
+
+    private String ask(String caseId) {
+        JsonNode asked = people.socialWorker()
                 .post(
                         "/cases/" + caseId + "/research",
                         Map.of(
-                                "agencies",
-                                List.of("probation"),
-                                "subjects",
-                                List.of(),
-                                "need",
-                                "Is an adult of this household under supervision?"));
-        JsonNode requests = people.socialWorker().await("/cases/" + caseId + "/requests", all -> answered(all));
-        long millis = (System.nanoTime() - joining) / 1_000_000;
-        out.check(
-                answered(requests) && millis < 10_000,
-                "probation answered on the open case " + millis + " ms after it was told to join");
-        type("mash:agency-leave probation --area " + Play.AREA);
-        out.check(
-                people.socialWorker()
-                        .raw("/cases/" + caseId + "/candidates")
-                        .body()
-                        .contains("probation"),
-                "what it said stays readable");
+                                "agencies", List.of("probation"),
+                                "subjects", List.of(),
+                                "need", "Is an adult of this household under supervision?"));
+        return asked.path("elements").path(0).path("id").asText();
     }
 
-    private static boolean answered(JsonNode requests) {
+    private void bringIntoThePicture(String caseId, String request) {
+        Hub worker = people.socialWorker();
+        worker.list("/cases/" + caseId + "/candidates").forEach(candidate -> {
+            if (!candidate.path("comparison").path("band").asText().equals("unlikely")) {
+                Map<String, Object> decision = Map.of(
+                        "verdict", "confirmed",
+                        "subject", candidate.path("subject").asText(),
+                        "reason", "the case record number agrees");
+                worker.change(
+                        "PUT",
+                        "/candidates/" + candidate.path("id").asText() + "/decision",
+                        decision,
+                        candidate.path("version").asLong());
+            }
+        });
+        worker.post("/requests/" + request + "/retrieval", Map.of());
+        await(caseId, request, "retrieving");
+        Hub researcher = people.answering("probation");
+        JsonNode task = researcher.get("/desk/" + request);
+        researcher.change(
+                "POST",
+                "/desk/" + request + "/review",
+                Map.of("lines", List.of(), "minutes", 5),
+                task.path("version").asLong());
+    }
+
+    private JsonNode await(String caseId, String request, String leaves) {
+        return people.socialWorker()
+                .await(
+                        "/cases/" + caseId + "/requests",
+                        all -> !stateOf(all, request).equals(leaves));
+    }
+
+    private static String stateOf(JsonNode requests, String request) {
         return StreamSupport.stream(requests.spliterator(), false)
-                .anyMatch(r -> r.path("agency").asText().equals("probation")
-                        && !r.path("state").asText().equals("asked"));
+                .filter(r -> r.path("id").asText().equals(request))
+                .map(r -> r.path("state").asText())
+                .findFirst()
+                .orElse("");
     }
 
     private void type(String command) {

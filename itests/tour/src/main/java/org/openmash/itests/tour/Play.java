@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.openmash.itests.tour.Scenario.HeldItem;
@@ -31,8 +30,8 @@ final class Play {
         this.out = out;
     }
 
-    /** @param interlude what happens in the hub while the case is open, given its id */
-    void all(Consumer<String> interlude) {
+    /** @param interlude what else happens in the hub while the case is open */
+    void all(Runnable interlude) {
         out.title(scenario.id() + " " + scenario.title());
         out.quote(scenario.story());
         arrive();
@@ -42,7 +41,7 @@ final class Play {
         retrieveAndReview();
         answerAtDesks();
         picture();
-        interlude.accept(caseId);
+        interlude.run();
         decide();
         new Releasing(scenario, people, out).all(caseId);
         close();
@@ -59,7 +58,7 @@ final class Play {
             out.check(fresh.size() == 1, "the police notice, an XML file, became one case");
             caseId = fresh.get(0);
         } else {
-            JsonNode registered = people.contactOfficer().create("/contacts", contact());
+            JsonNode registered = people.contactOfficer().create("/contacts", ContactJson.of(scenario, hubTime()));
             caseId = registered.path("caseId").asText();
             out.check(!caseId.isEmpty(), "the contact is registered and acknowledged");
         }
@@ -78,29 +77,8 @@ final class Play {
         }
     }
 
-    private Map<String, Object> contact() {
-        String channel = scenario.channel().startsWith("telephone") ? "telephone" : "form";
-        List<Map<String, Object>> named = scenario.people().stream()
-                .filter(p -> !p.name().equals("unknown"))
-                .map(p -> Map.<String, Object>of(
-                        "role", PersonJson.role(p), "person", PersonJson.of(p, scenario.address())))
-                .toList();
-        Map<String, Object> contact = new java.util.LinkedHashMap<>();
-        contact.put("area", AREA);
-        contact.put("channel", channel);
-        contact.put("sourceCode", scenario.sourceCode());
-        contact.put(
-                "receivedAt",
-                people.contactOfficer().get("/status").path("time").asText());
-        contact.put("reporter", scenario.sourceCode().equals("9") ? "" : scenario.referrer());
-        contact.put("concern", "");
-        contact.put("narrative", scenario.story());
-        contact.put("people", named);
-        contact.put("address", scenario.address());
-        contact.put("incidentRef", "");
-        contact.put("earlierNotices", List.of());
-        contact.put("teamId", null);
-        return contact;
+    private String hubTime() {
+        return people.contactOfficer().get("/status").path("time").asText();
     }
 
     private Set<String> openCases() {

@@ -79,7 +79,7 @@ final class Screening {
         }
     }
 
-    private static Map<String, Object> basis(String words) {
+    static Map<String, Object> basis(String words) {
         Matcher paragraph = PARAGRAPH.matcher(words);
         Map<String, Object> basis = new LinkedHashMap<>();
         basis.put("article6", "6(1)(e)");
