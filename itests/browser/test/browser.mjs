@@ -14,7 +14,7 @@ mkdirSync(SHOTS, { recursive: true });
 export async function open() {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, "--no-sandbox"],
+    args: [...chromium.args.filter((arg) => !["--single-process", "--no-zygote"].includes(arg)), "--no-sandbox"],
     headless: true,
   });
 }

@@ -13,7 +13,7 @@ export interface Problem {
 /** What the hub refused, in its own words. */
 export class Refused extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.detail ?? problem.title);
+    super(problem.detail || problem.title);
   }
 
   get signedOut(): boolean {
