@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmash.connector.api.Answer;
 import org.openmash.connector.api.CallContext;
 import org.openmash.connector.api.Candidate;
@@ -20,12 +21,14 @@ import org.openmash.connector.api.PersonName;
 
 /**
  * Finds patients by NHS number, then by demographics: birth date (also with day and month swapped) with a part of a
- * family name or with a given name; both names where no birth date is known; postcode with a given name.
+ * family name or with the beginning of a given name; both names where no birth date is known; postcode with the
+ * beginning of a given name.
  */
 final class PatientSearch {
 
     private static final int MOST = 100;
     private static final String COUNT = "100";
+    private static final int BEGINNING = 3;
 
     private final FhirServer server;
 
@@ -54,7 +57,7 @@ final class PatientSearch {
         Set<String> families =
                 words(subject.names().stream().map(PersonName::family).toList());
         Set<String> givens =
-                words(subject.names().stream().map(PersonName::given).toList());
+                beginnings(words(subject.names().stream().map(PersonName::given).toList()));
         List<String> births = births(subject);
         for (String birth : births) {
             families.forEach(f -> questions.add(question("family", f, "birthdate", birth)));
@@ -89,6 +92,13 @@ final class PatientSearch {
             }
         }
         return words;
+    }
+
+    /** A server finds given names by their beginning; three letters find Alfred for Alfie. */
+    private static Set<String> beginnings(Set<String> words) {
+        return words.stream()
+                .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<String> births(PersonDetails subject) {

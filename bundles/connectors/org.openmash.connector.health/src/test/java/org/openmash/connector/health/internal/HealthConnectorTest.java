@@ -63,6 +63,15 @@ class HealthConnectorTest extends AgencyConnectorContract {
     }
 
     @Test
+    void findsTheGivenNameBehindANicknameByTheBirthDate() throws Exception {
+        List<Candidate> candidates = locate(PersonDetails.named("Alfie", "Rowe")
+                .born(PartialDate.day(LocalDate.of(2017, 3, 4)))
+                .build());
+
+        assertThat(candidates).extracting(Candidate::recordId).contains("gp-10101");
+    }
+
+    @Test
     void handsOverTheFieldsAndReleaseEntriesOfAnItem() throws Exception {
         List<Fact> facts = retrieve(locate(PersonDetails.named("Kelly", "Pike")
                 .identifier("nhs", "999 000 1235")
