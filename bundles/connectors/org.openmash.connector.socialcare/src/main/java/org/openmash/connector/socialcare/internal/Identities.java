@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class Identities {
                     rows(names, id).forEach(n -> person.name(name(n)));
                     rows(numbers, id)
                             .forEach(n -> person.identifier(
-                                    n.text("link_identifier_type").toLowerCase(java.util.Locale.ROOT),
+                                    n.text("link_identifier_type").toLowerCase(Locale.ROOT),
                                     n.text("link_identifier_value")));
                     rows(addresses, id).sorted(Identities::newestFirst).forEach(a -> person.address(address(a)));
                     rows(household, id).map(Identities::fullName).forEach(person::related);
