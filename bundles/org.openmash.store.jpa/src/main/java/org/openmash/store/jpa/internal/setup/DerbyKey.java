@@ -53,16 +53,20 @@ final class DerbyKey {
         return key;
     }
 
-    /** On disk before the database is made with it, whole or not at all. */
     private static void make(Path file) throws IOException {
         byte[] bits = new byte[32];
         new SecureRandom().nextBytes(bits);
         Files.createDirectories(file.getParent());
+        write(file, HexFormat.of().formatHex(bits));
+    }
+
+    /** Whole or not at all, for its owner only, and on disk when this returns. */
+    static void write(Path file, String content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         try (FileChannel out = FileChannel.open(
                 unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), permissions())) {
-            out.write(ByteBuffer.wrap(HexFormat.of().formatHex(bits).getBytes(StandardCharsets.US_ASCII)));
+            out.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.US_ASCII)));
             out.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -24,13 +24,18 @@ public final class Pools {
         config.setConnectionTimeout(TimeUnit.SECONDS.toMillis(10));
         config.setInitializationFailTimeout(TimeUnit.SECONDS.toMillis(Math.max(1, settings.startWaitSeconds())));
         try {
-            return new HikariDataSource(config);
+            HikariDataSource pool = new HikariDataSource(config);
+            if (settings.derby()) {
+                settings.derbyMaking().markOpened();
+            }
+            return pool;
         } catch (HikariPool.PoolInitializationException away) {
             throw new StoreFault("url: no connection to the database of org.openmash.store: " + Trouble.codes(away));
         }
     }
 
     private static Properties derby(StoreSettings settings) {
+        settings.derbyMaking().putUnfinishedAside();
         String key = DerbyKey.readOrMake(settings.derbyKeyFile(), settings.derbyFolder());
         Properties address = new Properties();
         address.setProperty(

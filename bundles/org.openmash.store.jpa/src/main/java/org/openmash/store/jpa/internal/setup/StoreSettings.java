@@ -42,6 +42,11 @@ public record StoreSettings(
         return Path.of(url.substring(DERBY.length()));
     }
 
+    /** The same folder with what is known of its making. */
+    DerbyFolder derbyMaking() {
+        return new DerbyFolder(derbyFolder(), data.resolve("keys").resolve("derby.made"));
+    }
+
     Path derbyKeyFile() {
         return data.resolve("keys").resolve("derby.key");
     }
