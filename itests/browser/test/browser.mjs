@@ -26,7 +26,7 @@ export async function person(browser, userName) {
   page.setDefaultTimeout(15_000);
   page.complaints = [];
   page.on("console", (message) => {
-    if (message.type() === "error" && !/40[134]|409/.test(message.text())) {
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) {
       page.complaints.push(message.text());
     }
   });

@@ -66,6 +66,7 @@ describe("a case on the pages", () => {
   it("takes the lawful basis and a rating", async () => {
     await worker.getByRole("button", { name: "Record the basis" }).click();
     await worker.getByLabel("Why it is necessary and proportionate").fill("Two children may be at risk at home.");
+    await worker.getByLabel("By whom and when, or why not").fill("Asking now could raise the risk.");
     await worker.getByRole("button", { name: "Record the basis" }).click();
     await worker.getByRole("button", { name: "Change the basis" }).waitFor();
     await worker.getByLabel("Red – 4 hours").check();
@@ -79,6 +80,7 @@ describe("a case on the pages", () => {
 
   it("asks the agencies and shows their answers as they come", async () => {
     await visit(worker, `/cases/${caseId}/agencies`);
+    await worker.getByRole("checkbox").first().waitFor();
     for (const box of await worker.getByRole("checkbox").all()) {
       await box.check();
     }
@@ -134,7 +136,7 @@ describe("a case on the pages", () => {
     await decider.getByText("Level 4").first().waitFor();
 
     await visit(decider, `/cases/${caseId}/release`);
-    await decider.getByLabel("To").selectOption({ label: await teamLabel(decider, "DSL") });
+    await decider.getByLabel("To", { exact: true }).selectOption({ label: await teamLabel(decider, "DSL") });
     await decider.getByRole("button", { name: "Preview" }).click();
     const sheet = decider.getByRole("article", { name: "Exactly what the recipient gets" });
     await sheet.waitFor();
@@ -208,6 +210,7 @@ describe("a case on the pages", () => {
 });
 
 async function teamLabel(page, recipient) {
-  const options = await page.getByLabel("To").locator("option").allInnerTexts();
+  await page.locator("option").filter({ hasText: `(${recipient})` }).first().waitFor({ state: "attached" });
+  const options = await page.getByLabel("To", { exact: true }).locator("option").allInnerTexts();
   return options.find((text) => text.includes(`(${recipient})`));
 }

@@ -59,7 +59,7 @@ function CandidateCard(props: { candidate: Candidate; subjects: Subject[]; again
       <ul class="govuk-list mash-reasons">
         {candidate.comparison.reasons.map((reason) => (
           <li key={reason.words} class={reason.agrees ? "mash-agrees" : "mash-conflicts"}>
-            <span aria-hidden="true">{reason.agrees ? "✓" : "✗"}</span>{" "}
+            <span aria-hidden="true">{reason.agrees ? "+" : "−"}</span>{" "}
             <span class="govuk-visually-hidden">{reason.agrees ? "Agrees:" : "Conflict:"}</span> {reason.words}
           </li>
         ))}
