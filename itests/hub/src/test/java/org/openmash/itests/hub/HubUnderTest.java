@@ -64,7 +64,8 @@ public abstract class HubUnderTest {
             editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", "" + HTTP),
             editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "" + SSH),
             replaceConfigurationFile(DEMO, new File(System.getProperty("openmash.demo"))),
-            vmOptions("-Xmx768m"),
+            // On a busy machine the hub's own bundles keep Pax Exam's waiting longer than its 10 seconds.
+            vmOptions("-Xmx768m", "-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
             systemTimeout(120_000),
             composite(more())
         };
