@@ -80,7 +80,7 @@ describe("a case on the pages", () => {
 
   it("asks the agencies and shows their answers as they come", async () => {
     await visit(worker, `/cases/${caseId}/agencies`);
-    await worker.getByRole("checkbox").first().waitFor();
+    await worker.getByLabel("Police").waitFor();
     for (const box of await worker.getByRole("checkbox").all()) {
       await box.check();
     }

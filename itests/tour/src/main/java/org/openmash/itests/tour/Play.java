@@ -100,7 +100,12 @@ final class Play {
 
     private void ask() {
         out.scene("Research: every agency of the area is asked at once");
-        people.socialWorker().list("/agencies?area=" + AREA).forEach(agency -> {
+        JsonNode agencies = people.socialWorker()
+                .await(
+                        "/agencies?area=" + AREA,
+                        rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .noneMatch(row -> row.path("life").asText().equals("missing")));
+        agencies.forEach(agency -> {
             String id = agency.path("id").asText();
             switch (agency.path("life").asText()) {
                 case "active" -> joined.add(id);
