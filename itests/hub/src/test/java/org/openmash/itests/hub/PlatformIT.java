@@ -21,6 +21,7 @@ import org.openmash.itests.tour.LoadProfile;
 import org.ops4j.pax.exam.Option;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
@@ -38,11 +39,13 @@ public class PlatformIT extends HubUnderTest {
             "agency-leave",
             "agency-probe",
             "audit-verify");
+    private static final Set<String> REFUSED = Set.of("CommandNotFoundException", "SecurityException");
+    private static final String HTTP = "org.osgi.service.servlet.runtime.HttpServiceRuntime";
     private static final String TRANSACTIONS = "org.openmash.core.api.store.Transactions";
 
     @Override
     protected Option[] more() {
-        return Stream.of("police", "socialcare", "health", "education", "probation")
+        return Stream.of("police", "socialcare", "health", "education")
                 .map(agency -> editConfigurationFileExtend(
                         "etc/org.apache.karaf.features.cfg", "featuresBoot", "openmash-connector-" + agency + "/0.1.0"))
                 .toArray(Option[]::new);
@@ -64,8 +67,8 @@ public class PlatformIT extends HubUnderTest {
         assertEquals("org.apache.felix.framework", hub.getBundle(0).getSymbolicName());
         assertEquals("org.apache.felix.scr", provider("org.osgi.service.component.runtime.ServiceComponentRuntime"));
         assertEquals("org.apache.felix.configadmin", provider("org.osgi.service.cm.ConfigurationAdmin"));
-        ServiceReference<?> http = hub.getServiceReference("org.osgi.service.servlet.runtime.HttpServiceRuntime");
-        assertTrue(hub.getService(http).getClass().getName().startsWith("org.apache.felix.http."));
+        Object http = hub.getService(reference(HTTP));
+        assertTrue(http.getClass().getName().startsWith("org.apache.felix.http."));
     }
 
     @Test
@@ -113,7 +116,7 @@ public class PlatformIT extends HubUnderTest {
         Typing typing = new Typing(service(SessionFactory.class));
 
         for (String command : List.of("mash:status", "bundle:list", "feature:list", "config:list", "log:tail")) {
-            assertEquals(command, "CommandNotFoundException", typing.as("viewer,manager,ssh", command));
+            assertTrue(command, REFUSED.contains(typing.as("viewer,manager,ssh", command)));
         }
         assertFalse(typing.as("admin", "mash:status").contains("Exception"));
         assertFalse(typing.as("admin", "bundle:list").contains("Exception"));
@@ -195,9 +198,14 @@ public class PlatformIT extends HubUnderTest {
         return reference(service).getBundle().getSymbolicName();
     }
 
+    /** Also of types that the probe itself does not see. */
     private ServiceReference<?> reference(String service) {
-        ServiceReference<?> reference = hub.getServiceReference(service);
-        assertNotNull(service, reference);
-        return reference;
+        try {
+            ServiceReference<?>[] found = hub.getAllServiceReferences(service, null);
+            assertNotNull(service, found);
+            return found[0];
+        } catch (InvalidSyntaxException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 }
