@@ -12,6 +12,8 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.replaceCo
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,8 +40,8 @@ import org.osgi.framework.ServiceReference;
 @ExamReactorStrategy(PerClass.class)
 public abstract class HubUnderTest {
 
-    private static final int HTTP = 18900;
-    private static final int SSH = 18901;
+    private static final int HTTP = port("openmash.http");
+    private static final int SSH = port("openmash.ssh");
     private static final String DEMO = "etc/org.openmash.demo.cfg";
 
     @Inject
@@ -65,10 +67,26 @@ public abstract class HubUnderTest {
             editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "" + SSH),
             replaceConfigurationFile(DEMO, new File(System.getProperty("openmash.demo"))),
             // On a busy machine the hub's own bundles keep Pax Exam's waiting longer than its 10 seconds.
-            vmOptions("-Xmx768m", "-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
+            vmOptions("-Xmx768m", "-Dopenmash.http=" + HTTP, "-Dopenmash.ssh=" + SSH),
+            vmOptions("-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
             systemTimeout(120_000),
+            org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel(
+                    org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel.INFO),
             composite(more())
         };
+    }
+
+    /** Inside the hub the port it was started with, outside a free one. */
+    private static int port(String property) {
+        Integer given = Integer.getInteger(property);
+        if (given != null) {
+            return given;
+        }
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a test class needs besides. */
