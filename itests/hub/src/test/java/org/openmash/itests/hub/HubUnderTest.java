@@ -66,9 +66,9 @@ public abstract class HubUnderTest {
             editConfigurationFilePut("etc/org.apache.felix.http.cfg", "org.osgi.service.http.port", "" + HTTP),
             editConfigurationFilePut("etc/org.apache.karaf.shell.cfg", "sshPort", "" + SSH),
             replaceConfigurationFile(DEMO, new File(System.getProperty("openmash.demo"))),
-            // On a busy machine the hub's own bundles keep Pax Exam's waiting longer than its 10 seconds.
+            // On a busy machine the hub's own bundles keep Pax Exam waiting longer than its 10 seconds.
             vmOptions("-Xmx768m", "-Dopenmash.http=" + HTTP, "-Dopenmash.ssh=" + SSH),
-            vmOptions("-Dorg.ops4j.pax.swissbox.tracker.ServiceLookup.DEFAULT_TIMEOUT=120000"),
+            vmOptions("-Dorg.ops4j.pax.exam.raw.extender.intern.Parser.DEFAULT_TIMEOUT=120000"),
             systemTimeout(120_000),
             org.ops4j.pax.exam.karaf.options.KarafDistributionOption.logLevel(
                     org.ops4j.pax.exam.karaf.options.LogLevelOption.LogLevel.INFO),
