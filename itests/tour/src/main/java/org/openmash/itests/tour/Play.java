@@ -38,8 +38,7 @@ final class Play {
         new Screening(scenario, people, out).basisAndRating(caseId);
         ask();
         new Matching(scenario, people, out).decide(caseId);
-        retrieveAndReview();
-        answerAtDesks();
+        new Returns(scenario, people, out, caseId).all();
         picture();
         interlude.run();
         decide();
@@ -158,77 +157,6 @@ final class Play {
         return StreamSupport.stream(rows.spliterator(), false)
                 .filter(r -> !r.path("state").asText().equals("asked"))
                 .count();
-    }
-
-    private void retrieveAndReview() {
-        out.scene("Content is asked for confirmed people only, and reviewed by each agency's own researcher");
-        List<String> retrieving = new ArrayList<>();
-        people.socialWorker().list("/cases/" + caseId + "/requests").forEach(request -> {
-            if (request.path("state").asText().equals("located")
-                    && confirmed(request.path("id").asText())) {
-                people.socialWorker().post("/requests/" + request.path("id").asText() + "/retrieval", Map.of());
-                retrieving.add(request.path("id").asText());
-            }
-        });
-        JsonNode requests = people.socialWorker()
-                .await(
-                        "/cases/" + caseId + "/requests",
-                        all -> StreamSupport.stream(all.spliterator(), false)
-                                .filter(r -> retrieving.contains(r.path("id").asText()))
-                                .noneMatch(r -> r.path("state").asText().equals("retrieving")));
-        requests.forEach(request -> {
-            if (request.path("state").asText().equals("retrieved-not-reviewed")) {
-                review(request.path("id").asText(), request.path("agency").asText());
-            }
-        });
-    }
-
-    private boolean confirmed(String requestId) {
-        return StreamSupport.stream(
-                        people.socialWorker()
-                                .list("/cases/" + caseId + "/candidates")
-                                .spliterator(),
-                        false)
-                .anyMatch(c -> c.path("requestId").asText().equals(requestId)
-                        && c.path("verdict").asText().equals("confirmed"));
-    }
-
-    private void review(String requestId, String agency) {
-        Hub researcher = people.answering(agency);
-        JsonNode task = researcher.get("/desk/" + requestId);
-        researcher.change(
-                "POST",
-                "/desk/" + requestId + "/review",
-                Map.of("lines", List.of(), "minutes", 6),
-                task.path("version").asLong());
-        out.say("The " + agency + " researcher accepted " + task.path("draft").size() + " facts.");
-    }
-
-    private void answerAtDesks() {
-        people.socialWorker().list("/cases/" + caseId + "/requests").forEach(request -> {
-            String agency = request.path("agency").asText();
-            if (request.path("atDesk").asBoolean()
-                    && request.path("state").asText().equals("asked")) {
-                List<Map<String, Object>> held = scenario.items().stream()
-                        .filter(item -> item.owner().equals(agency))
-                        .map(DeskItems::of)
-                        .toList();
-                Hub desk = people.desk(agency);
-                JsonNode task = desk.get("/desk/" + request.path("id").asText());
-                Map<String, Object> answer = new java.util.LinkedHashMap<>();
-                answer.put("state", held.isEmpty() ? "holds-nothing" : "answered");
-                answer.put("reason", "");
-                answer.put("expectedAt", null);
-                answer.put("items", held);
-                answer.put("minutes", 4);
-                desk.change(
-                        "POST",
-                        "/desk/" + request.path("id").asText() + "/answer",
-                        answer,
-                        task.path("version").asLong());
-                out.say("The " + agency + " desk answered with " + held.size() + " facts.");
-            }
-        });
     }
 
     private void picture() {

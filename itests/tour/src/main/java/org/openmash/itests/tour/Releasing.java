@@ -31,7 +31,7 @@ final class Releasing {
             held(caseId).forEach(item -> check(item, recipient, fetched));
             acknowledge(recipient, pack);
         }
-        control();
+        control(caseId);
         feedback(caseId);
     }
 
@@ -99,14 +99,13 @@ final class Releasing {
         out.check(answer.path("accepted").asBoolean(), "the team accepted it");
     }
 
-    /** The search can fail: planted in what is searched, a sealed text is found. */
-    private void control() {
-        scenario.items().stream().findFirst().ifPresent(item -> {
-            String planted = "{\"lines\":[\"" + Play.json(item.text()) + "\"]}";
-            out.check(
-                    planted.contains(Play.json(item.text())),
-                    "control: a leak planted on purpose is found by this search");
-        });
+    /** The search can find: who may read everything fetches each item by the same way. */
+    private void control(String caseId) {
+        String fetched = new Reader(people.decisionMaker()).everything(caseId);
+        List<HeldItem> held = held(caseId);
+        out.check(
+                !held.isEmpty() && held.stream().allMatch(item -> fetched.contains(Play.json(item.text()))),
+                "control: this search finds all " + held.size() + " items in what the decision maker can fetch");
     }
 
     private void feedback(String caseId) {
