@@ -64,7 +64,7 @@ public final class Crash {
         hub.start();
         hub.awaitAnswer("/api/v1/status");
         verify();
-        Hub officer = new People(hub.uri(), password).contactOfficer();
+        Hub officer = officer();
         String since = officer.get("/status").path("time").asText();
         AtomicBoolean on = new AtomicBoolean(true);
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
@@ -98,9 +98,23 @@ public final class Crash {
         }
     }
 
+    /** A hub that starts answers {@code /status} before all of REST is there; signing in waits for the rest. */
+    private Hub officer() {
+        for (int tries = 0; ; tries++) {
+            try {
+                return new People(hub.uri(), password).contactOfficer();
+            } catch (Hub.Refused starting) {
+                if (tries == 100) {
+                    throw starting;
+                }
+                Hub.pause();
+            }
+        }
+    }
+
     /** Every key sent is sent again: an acknowledged one must give the same contact, and each must be there once. */
     private void verify() {
-        Hub officer = new People(hub.uri(), password).contactOfficer();
+        Hub officer = officer();
         sent.forEach((key, contact) -> {
             JsonNode again = Hub.parsed(officer.send("POST", "/contacts", contact, Map.of("Idempotency-Key", key))
                     .body());
