@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +30,7 @@ public final class Crash {
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Object>> sent = new ConcurrentHashMap<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = new CopyOnWriteArrayList<>();
     private int unacknowledged;
 
     private Crash(HubProcess hub, String password) {
@@ -38,25 +38,38 @@ public final class Crash {
         this.password = password;
     }
 
+    /**
+     * What came of it.
+     *
+     * @param acknowledged contacts the hub had answered for
+     * @param cutOff submissions killed before their answer: without any, the run proves nothing
+     * @param wrong lost or doubled contacts, in words
+     */
+    public record Outcome(int acknowledged, int cutOff, List<String> wrong) {}
+
     public static void main(String[] args) throws Exception {
-        Path folder = Files.createTempDirectory("crash");
         int cycles = Integer.parseInt(args[3]);
-        try (HubProcess hub = HubProcess.unpack(Path.of(args[0]), folder)) {
-            hub.configure(Path.of(args[1]));
-            Crash crash = new Crash(hub, args[2]);
-            for (int i = 1; i <= cycles; i++) {
+        Path folder = Files.createTempDirectory("crash");
+        Outcome outcome = run(Path.of(args[0]), Path.of(args[1]), args[2], cycles, folder);
+        outcome.wrong().forEach(System.out::println);
+        System.out.println(cycles + " crashes, " + outcome.acknowledged() + " acknowledged contacts, "
+                + outcome.cutOff() + " cut off before the answer: "
+                + outcome.wrong().size() + " lost or doubled");
+        System.exit(outcome.wrong().isEmpty() && outcome.cutOff() > 0 ? 0 : 1);
+    }
+
+    /** Unpacks the archive below the folder and kills its hub so many times. */
+    public static Outcome run(Path archive, Path demo, String password, int cycles, Path folder) throws Exception {
+        try (HubProcess hub = HubProcess.unpack(archive, folder)) {
+            hub.configure(demo);
+            Crash crash = new Crash(hub, password);
+            for (int i = 0; i < cycles; i++) {
                 crash.cycle();
-                System.out.println("crash " + i + ": " + crash.acknowledged.size() + " acknowledged so far, "
-                        + crash.unacknowledged + " cut off, " + crash.wrong.size() + " wrong");
             }
-            crash.hub.start();
-            crash.hub.awaitAnswer("/api/v1/status");
+            hub.start();
+            hub.awaitAnswer("/api/v1/status");
             crash.verify();
-            crash.wrong.forEach(System.out::println);
-            System.out.println(cycles + " crashes, " + crash.acknowledged.size() + " acknowledged contacts, "
-                    + crash.unacknowledged + " cut off before the answer: " + crash.wrong.size() + " lost or doubled");
-            boolean enough = !crash.acknowledged.isEmpty() && crash.unacknowledged > 0;
-            System.exit(crash.wrong.isEmpty() && enough ? 0 : 1);
+            return new Outcome(crash.acknowledged.size(), crash.unacknowledged, List.copyOf(crash.wrong));
         }
     }
 

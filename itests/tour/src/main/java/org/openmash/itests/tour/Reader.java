@@ -42,7 +42,7 @@ final class Reader {
                         "/contacts",
                         "/proposals/" + People.TEAMS.get("DSL"))
                 .forEach(part -> paths.add("/cases/" + caseId + part));
-        JsonNode inbox = hub.list("/inbox");
+        JsonNode inbox = Hub.parsed(hub.raw("/inbox").body()).path("elements");
         inbox.forEach(pack -> paths.add("/packs/" + pack.path("id").asText()));
         for (String path : paths) {
             HttpResponse<String> answer = hub.raw(path);
