@@ -130,11 +130,13 @@ public final class HubProcess implements AutoCloseable {
     }
 
     /** {@code kill -9} of the hub and everything it started. */
-    public void kill() throws InterruptedException {
+    public void kill() {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        process.waitFor(10, TimeUnit.SECONDS);
+        for (ProcessHandle gone : all) {
+            gone.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        }
     }
 
     /** Resident memory of the Java process in MiB. */
@@ -153,7 +155,7 @@ public final class HubProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process != null) {
             kill();
         }
