@@ -36,7 +36,7 @@ public class ArchiveIT {
     }
 
     @AfterClass
-    public static void stopIt() throws InterruptedException {
+    public static void stopIt() {
         hub.close();
     }
 
