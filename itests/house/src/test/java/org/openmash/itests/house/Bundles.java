@@ -20,7 +20,7 @@ final class Bundles {
     static JavaClasses ofTheHub() {
         return new ClassFileImporter()
                 .importPaths(modules()
-                        .filter(module -> !module.getFileName().toString().matches(".*\\.(simulators|testkit)"))
+                        .filter(module -> !module.getFileName().toString().matches(".*\\.(simulators|testkit|contract)"))
                         .map(module -> module.resolve("target/classes"))
                         .filter(Files::isDirectory)
                         .toList());

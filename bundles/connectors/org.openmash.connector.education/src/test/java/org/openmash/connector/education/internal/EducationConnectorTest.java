@@ -3,21 +3,12 @@ package org.openmash.connector.education.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.ConnectorFault;
@@ -25,26 +16,14 @@ import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.Status;
-import org.openmash.connector.testkit.AgencyConnectorContract;
 import org.openmash.connector.testkit.TestCallContext;
 import org.openmash.connector.testkit.Trouble;
-import org.openmash.simulators.Simulators;
+import org.openmash.simulators.contract.SimulatedAgencyContract;
 
-class EducationConnectorTest extends AgencyConnectorContract {
+class EducationConnectorTest extends SimulatedAgencyContract {
 
-    @TempDir
-    static Path data;
-
-    private static Simulators agencies;
-
-    @BeforeAll
-    static void start() {
-        agencies = Simulators.start(data, 0);
-    }
-
-    @AfterAll
-    static void stop() {
-        agencies.close();
+    EducationConnectorTest() {
+        super("education");
     }
 
     @Test
@@ -99,13 +78,6 @@ class EducationConnectorTest extends AgencyConnectorContract {
     }
 
     @Override
-    protected PersonDetails nobodyKnown() {
-        return PersonDetails.named("Xanthippe", "Quillfeather")
-                .born(PartialDate.day(LocalDate.of(1911, 1, 31)))
-                .build();
-    }
-
-    @Override
     protected <T> TestCallContext<T> open(TestCallContext<T> context) {
         return context;
     }
@@ -115,28 +87,7 @@ class EducationConnectorTest extends AgencyConnectorContract {
         return Set.of(Trouble.DOWN);
     }
 
-    @Override
-    protected void bring(Trouble trouble) throws Exception {
-        String mode = switch (trouble) {
-            case DOWN -> "fail";
-            case GARBAGE -> "garbage";
-            default -> "none";
-        };
-        URI faults = URI.create(agencies.properties().get("sim.control.url") + "/control/faults");
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(faults)
-                                .POST(BodyPublishers.ofString("{\"agency\":\"education\",\"mode\":\"" + mode + "\"}"))
-                                .build(),
-                        BodyHandlers.discarding());
-    }
-
-    @Override
-    protected Pattern foreignThreads() {
-        return Pattern.compile("agency-simulator|DRDA.*|derby.*|HTTP-Dispatcher|NetworkServer.*");
-    }
-
-    private static Settings settings() {
-        return new Settings(Path.of(agencies.properties().get("sim.education.folder")));
+    private Settings settings() {
+        return new Settings(Path.of(told("folder")));
     }
 }

@@ -3,22 +3,12 @@ package org.openmash.connector.socialcare.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Answer;
 import org.openmash.connector.api.Candidate;
@@ -27,30 +17,16 @@ import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.ReleaseTerm;
 import org.openmash.connector.api.Status;
-import org.openmash.connector.testkit.AgencyConnectorContract;
 import org.openmash.connector.testkit.TestCallContext;
 import org.openmash.connector.testkit.TestQuery;
 import org.openmash.connector.testkit.TestRequest;
 import org.openmash.connector.testkit.Trouble;
-import org.openmash.simulators.Simulators;
+import org.openmash.simulators.contract.SimulatedAgencyContract;
 
-class SocialCareConnectorTest extends AgencyConnectorContract {
+class SocialCareConnectorTest extends SimulatedAgencyContract {
 
-    @TempDir
-    static Path data;
-
-    private static Simulators agencies;
-    private static String password;
-
-    @BeforeAll
-    static void start() throws Exception {
-        agencies = Simulators.start(data, 0);
-        password = Files.readString(Path.of(agencies.properties().get("sim.socialcare.passwordFile")));
-    }
-
-    @AfterAll
-    static void stop() {
-        agencies.close();
+    SocialCareConnectorTest() {
+        super("socialcare");
     }
 
     @Test
@@ -123,15 +99,8 @@ class SocialCareConnectorTest extends AgencyConnectorContract {
     }
 
     @Override
-    protected PersonDetails nobodyKnown() {
-        return PersonDetails.named("Xanthippe", "Quillfeather")
-                .born(PartialDate.day(LocalDate.of(1911, 1, 31)))
-                .build();
-    }
-
-    @Override
     protected <T> TestCallContext<T> open(TestCallContext<T> context) {
-        return context.secret("password", password);
+        return context.secret("password", secret("passwordFile"));
     }
 
     @Override
@@ -145,28 +114,12 @@ class SocialCareConnectorTest extends AgencyConnectorContract {
     }
 
     @Override
-    protected void bring(Trouble trouble) throws Exception {
-        String mode = switch (trouble) {
-            case DOWN -> "fail";
-            case HANGING -> "hang";
-            default -> "none";
-        };
-        URI faults = URI.create(agencies.properties().get("sim.control.url") + "/control/faults");
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(faults)
-                                .POST(BodyPublishers.ofString("{\"agency\":\"socialcare\",\"mode\":\"" + mode + "\"}"))
-                                .build(),
-                        BodyHandlers.discarding());
-    }
-
-    @Override
     protected Pattern foreignThreads() {
         return Pattern.compile("agency-simulator|DRDA.*|derby.*|HTTP-Dispatcher|NetworkServer.*|Thread-\\d+");
     }
 
-    private static Settings settings(String area, String handling) {
-        String url = agencies.properties().get("sim.socialcare." + area + ".url");
+    private Settings settings(String area, String handling) {
+        String url = told(area + ".url");
         return new Settings(url, "mash_reader", "Westmoor social care", handling);
     }
 }
