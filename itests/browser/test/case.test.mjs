@@ -142,6 +142,13 @@ describe("a case on the pages", () => {
     await sheet.waitFor();
     faults.push(...(await inspect(decider, "release")));
     assert.ok(!(await sheet.innerText()).includes(SECRET));
+    const held = decider.getByLabel("hold it back").first();
+    await held.check();
+    await sheet.waitFor({ state: "detached" });
+    assert.equal(await decider.getByRole("button", { name: "Release", exact: true }).count(), 0);
+    await held.uncheck();
+    await decider.getByRole("button", { name: "Preview" }).click();
+    await sheet.waitFor();
     await decider.getByRole("button", { name: "Release", exact: true }).click();
     await decider.getByText(/Released to/).first().waitFor();
     await decider.context().close();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { newKey, post } from "../../api/client";
 import type { Pack, ProposedLine, Proposal } from "../../api/model";
 import { TextArea, TextInput } from "../../components/fields";
@@ -26,6 +26,8 @@ export function PackForm(props: PackFormProps) {
   const [done, setDone] = useState(false);
   const key = useMemo(newKey, [team]);
   const act = useAct();
+  // What was previewed is no longer what would be sent.
+  useEffect(() => setPreview(null), [withhold, wordings, conditionsMet, note]);
   const body = { team, withhold, wordings: filled(wordings), note, conditionsMet: filled(conditionsMet) };
 
   async function look() {

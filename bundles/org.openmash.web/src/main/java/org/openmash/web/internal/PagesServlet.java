@@ -1,6 +1,7 @@
 package org.openmash.web.internal;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,6 +29,18 @@ public final class PagesServlet extends HttpServlet {
             "ico", "image/x-icon",
             "woff2", "font/woff2",
             "json", "application/json");
+
+    /** While the hub starts the API's paths end here: it is not there yet, which is not the same as not allowed. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (String.valueOf(request.getPathInfo()).startsWith("/api/")) {
+            response.setHeader("Retry-After", "1");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        super.service(request, response);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

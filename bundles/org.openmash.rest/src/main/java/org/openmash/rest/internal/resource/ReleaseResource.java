@@ -87,7 +87,7 @@ public final class ReleaseResource {
 
     @GET
     @Path("cases/{id}/feedback")
-    @Does(Action.RELEASE_FEEDBACK)
+    @Does(Action.DECISION_READ)
     public Requests.Feedback readFeedback(@Context SecurityContext who, @PathParam("id") String id) {
         return new Requests.Feedback(releases.feedback(SignedInPerson.caller(who), new CaseId(id)));
     }
