@@ -69,6 +69,7 @@ final class House implements AgencyGateway, AutoCloseable {
     void open() {
         clockwork.start(new Round("agency feeds", () -> settings.feedPause(), this::readFeeds));
         clockwork.start(new Round("agreements", () -> settings.lookPause(), this::reconcile));
+        clockwork.start(new Round("first looks", () -> settings.feedPause(), this::lookAtNewcomers));
     }
 
     void change(Settings newSettings) {
@@ -110,6 +111,15 @@ final class House implements AgencyGateway, AutoCloseable {
                         seed.desk().isPresent());
             }
         }
+    }
+
+    /** Who has joined is probed once: its state is known before the first question, which then finds all doors open. */
+    private void lookAtNewcomers() {
+        counterparts.all().stream()
+                .filter(Counterpart::answers)
+                .filter(counterpart -> book.joined(counterpart.place()))
+                .filter(counterpart -> counterpart.figures().status().isEmpty())
+                .forEach(probes::probe);
     }
 
     /** The agency's name as its descriptor has it, else its id. */

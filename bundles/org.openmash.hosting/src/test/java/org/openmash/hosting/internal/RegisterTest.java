@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
@@ -204,6 +206,31 @@ class RegisterTest {
         assertThat(register.probe(operator(), PROBATION, "westmoor").state()).isEqualTo(Status.State.DOWN);
         register.join(operator(), PROBATION, "westmoor");
         assertThat(only(PROBATION).words()).startsWith("joined, but: did not answer the probe within");
+    }
+
+    @Test
+    void looksOnceAtWhoHasJoinedAndAtNobodyElse() {
+        AtomicInteger looks = new AtomicInteger();
+        AtomicInteger strangersLooks = new AtomicInteger();
+        hub.offers("probation", NOTHING);
+        hub.house.counterparts().add(FakeOffer.of("probation", Probe.class, counting(looks)));
+        hub.offers("fire", NOTHING);
+        hub.house.counterparts().add(FakeOffer.of("fire", Probe.class, counting(strangersLooks)));
+        hub.house.open();
+
+        register.join(operator(), PROBATION, "westmoor");
+
+        await().untilAsserted(() -> assertThat(only(PROBATION).status()).contains(Status.up("ready")));
+        await().during(Duration.ofMillis(200))
+                .untilAsserted(() -> assertThat(looks).hasValue(1));
+        assertThat(strangersLooks).hasValue(0);
+    }
+
+    private static Probe counting(AtomicInteger looks) {
+        return context -> {
+            looks.incrementAndGet();
+            return Status.up("ready");
+        };
     }
 
     @Test
