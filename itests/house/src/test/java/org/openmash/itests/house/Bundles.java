@@ -20,7 +20,8 @@ final class Bundles {
     static JavaClasses ofTheHub() {
         return new ClassFileImporter()
                 .importPaths(modules()
-                        .filter(module -> !module.getFileName().toString().matches(".*\\.(simulators|testkit|contract)"))
+                        .filter(module ->
+                                !module.getFileName().toString().matches(".*\\.(simulators|testkit|contract)"))
                         .map(module -> module.resolve("target/classes"))
                         .filter(Files::isDirectory)
                         .toList());
