@@ -111,18 +111,34 @@ public final class Crash {
         }
     }
 
-    /** A hub that starts answers {@code /status} before all of REST is there; signing in waits for the rest. */
+    /**
+     * A hub that starts answers {@code /status} before all of REST is there, and rebuilds REST as the rest comes: a person
+     * waits until it has stood still for a while. Nothing acknowledged is judged before that.
+     */
     private Hub officer() {
-        for (int tries = 0; ; tries++) {
+        for (int tries = 0; tries < 200; tries++) {
             try {
-                return new People(hub.uri(), password).contactOfficer();
-            } catch (Hub.Refused starting) {
-                if (tries == 100) {
-                    throw starting;
+                Hub officer = new People(hub.uri(), password).contactOfficer();
+                if (standsStill(officer)) {
+                    return officer;
                 }
+            } catch (Hub.Refused starting) {
                 Hub.pause();
             }
         }
+        throw new IllegalStateException("the hub did not come to rest: see " + hub.home());
+    }
+
+    /** Whether contacts are served (to others, perhaps) ten times in a row. */
+    private static boolean standsStill(Hub officer) {
+        for (int i = 0; i < 10; i++) {
+            int status = officer.raw("/contacts").statusCode();
+            if (status != 200 && status != 403) {
+                return false;
+            }
+            Hub.pause();
+        }
+        return true;
     }
 
     /** Every key sent is sent again: an acknowledged one must give the same contact, and each must be there once. */
