@@ -140,6 +140,21 @@ final class Play {
                 answeredOf(known) >= connected(asked),
                 connected(asked) + " agencies answered over their own protocols");
         out.say("The headline \"known to\" was there after " + millis + " ms.");
+        awaitRecords();
+    }
+
+    /** Agencies answer for one person after the other: the reader waits until no more records come. */
+    private void awaitRecords() {
+        int still = 0;
+        int last = -1;
+        while (still < 10) {
+            Hub.pause();
+            int now = people.socialWorker()
+                    .list("/cases/" + caseId + "/candidates")
+                    .size();
+            still = now == last ? still + 1 : 0;
+            last = now;
+        }
     }
 
     private static String agencyOf(Scenario.Known known) {
