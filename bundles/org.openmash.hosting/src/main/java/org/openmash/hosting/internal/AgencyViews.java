@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openmash.connector.api.Status;
 import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
@@ -73,6 +74,18 @@ final class AgencyViews {
                 counterpart.map(Counterpart::figures).map(Figures::failures).orElse(0L));
     }
 
+    AgencyDetail detail(Place place) {
+        Optional<Agreement> agreement = book.find(place);
+        Optional<Counterpart> counterpart = house.counterparts().find(place);
+        return new AgencyDetail(
+                view(place),
+                counterpart.flatMap(c -> c.reading().card()),
+                agreement.flatMap(Agreement::sharing),
+                agreement.map(Agreement::waivedRecordTypes).orElse(Set.of()),
+                agreement.map(Agreement::proposedBy).orElse(""),
+                "");
+    }
+
     ConnectorView connector(Entry entry) {
         List<String> areas =
                 configured(entry.name()).map(Place::area).distinct().sorted().toList();
@@ -93,10 +106,20 @@ final class AgencyViews {
         if (agreement.isEmpty()) {
             return house.counterparts().find(place).isPresent() ? AgencyLife.CONFIGURED : AgencyLife.INSTALLED;
         }
-        if (!agreement.get().joined()) {
-            return house.waitsFor(place) ? AgencyLife.DRAINING : AgencyLife.LEFT;
+        switch (agreement.get().standing()) {
+            case PROPOSED:
+                return AgencyLife.AWAITING_APPROVAL;
+            case SUSPENDED:
+                return AgencyLife.SUSPENDED;
+            case LEFT:
+                return house.waitsFor(place) ? AgencyLife.DRAINING : AgencyLife.LEFT;
+            default:
+                return active(place, agreement.get());
         }
-        if (agreement.get().desk()) {
+    }
+
+    private AgencyLife active(Place place, Agreement agreement) {
+        if (agreement.desk()) {
             return AgencyLife.DESK;
         }
         return house.connected(place.agency(), place.area()) ? AgencyLife.ACTIVE : AgencyLife.MISSING;
@@ -116,6 +139,10 @@ final class AgencyViews {
                 return trouble(place)
                         .map(text -> "joined, but: " + text)
                         .orElse("joined, answers through its connector");
+            case AWAITING_APPROVAL:
+                return "proposed: another person with the information-governance role approves it";
+            case SUSPENDED:
+                return "suspended: " + book.find(place).map(Agreement::reason).orElse("");
             case DRAINING:
                 return "leaving: nothing new is asked, what is under way may end";
             case LEFT:

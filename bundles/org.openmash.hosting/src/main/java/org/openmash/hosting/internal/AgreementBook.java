@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
@@ -80,45 +80,29 @@ public final class AgreementBook {
         copy = fresh;
     }
 
-    /** Writes that the agency is to be active, unless it is already. */
-    Agreement join(Caller caller, Place place, String name, boolean desk) {
+    /**
+     * Changes what was agreed on an agency. Nothing is written when the change gives back what it was given.
+     *
+     * @param change from the agreement before, empty when there was none
+     */
+    Agreement change(Caller caller, Place place, Action action, UnaryOperator<Optional<Agreement>> change) {
         return transactions.inTransaction(() -> {
             Optional<Agreement> before = store.find(place.agency(), place.area());
-            if (before.isPresent() && before.get().joined()) {
-                return before.get();
-            }
-            Set<String> waived = before.map(Agreement::waivedRecordTypes).orElse(Set.of());
-            return write(caller, place, name, true, desk, waived);
+            Agreement after = change.apply(before).orElseThrow();
+            return before.filter(after::equals).orElseGet(() -> write(caller, place, action, after));
         });
     }
 
-    /** Writes that nothing new is to be asked, unless it has left already. */
-    Agreement leave(Caller caller, Place place, Agreement known) {
-        return transactions.inTransaction(() -> {
-            Agreement before = store.find(place.agency(), place.area()).orElse(known);
-            return before.joined()
-                    ? write(caller, place, before.name(), false, before.desk(), before.waivedRecordTypes())
-                    : before;
-        });
-    }
-
-    private Agreement write(Caller caller, Place place, String name, boolean joined, boolean desk, Set<String> waived) {
-        Agreement agreement = new Agreement(
-                place.agency(),
-                place.area(),
-                name,
-                joined,
-                desk,
-                waived,
-                clock.instant(),
-                caller.user().value());
+    private Agreement write(Caller caller, Place place, Action action, Agreement wanted) {
+        Agreement agreement =
+                Changes.signed(wanted, clock.instant(), caller.user().value());
         store.put(agreement);
-        Action action = joined ? Action.AGENCY_JOIN : Action.AGENCY_LEAVE;
-        audit.record(new AuditEvent(caller, action.name(), target(place), "done", "", desk ? "desk=true" : ""));
+        audit.record(new AuditEvent(
+                caller, action.name(), target(place), "done", agreement.reason(), agreement.desk() ? "desk=true" : ""));
         outbox.add(new HubEvent(
                 0,
                 agreement.since(),
-                joined ? "agency-joined" : "agency-left",
+                Changes.event(agreement.standing()),
                 place.area(),
                 Optional.empty(),
                 Optional.of(place.agency()),

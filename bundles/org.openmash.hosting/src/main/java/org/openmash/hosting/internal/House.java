@@ -12,9 +12,11 @@ import org.openmash.core.api.Caller;
 import org.openmash.core.api.PeriodicWork;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.access.Action;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.AgencyGateway;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Counterparts;
@@ -104,11 +106,12 @@ final class House implements AgencyGateway, AutoCloseable {
             if (book.find(seed.place()).isEmpty()) {
                 Place place = seed.place();
                 String name = seed.desk().orElseGet(() -> name(place));
-                book.join(
+                boolean desk = seed.desk().isPresent();
+                book.change(
                         Caller.hub(place.agency(), place.area()),
                         place,
-                        name,
-                        seed.desk().isPresent());
+                        Action.AGENCY_JOIN,
+                        none -> Optional.of(Changes.standing(Changes.blank(place, name, desk), Standing.ACTIVE, "")));
             }
         }
     }

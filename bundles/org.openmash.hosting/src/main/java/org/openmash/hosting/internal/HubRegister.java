@@ -2,6 +2,7 @@ package org.openmash.hosting.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openmash.connector.api.Status;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
@@ -12,10 +13,14 @@ import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.access.Verdict;
+import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.ConnectorRegister;
 import org.openmash.core.api.agency.ConnectorView;
+import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.install.ConnectorCatalogue;
@@ -24,8 +29,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The register of agencies. Who may do what is decided first; a refusal is on record too. */
-@Component(service = AgencyRegister.class)
-public final class HubRegister implements AgencyRegister {
+@Component(service = {AgencyRegister.class, ConnectorRegister.class})
+public final class HubRegister implements AgencyRegister, ConnectorRegister {
 
     private final House house;
     private final AgreementBook book;
@@ -80,7 +85,18 @@ public final class HubRegister implements AgencyRegister {
         if (!book.joined(place)) {
             boolean desk = !connectorReady(place);
             String name = desk ? book.find(place).map(Agreement::name).orElseGet(agency::value) : house.name(place);
-            book.join(caller, place, name, desk);
+            book.change(
+                    caller,
+                    place,
+                    Action.AGENCY_JOIN,
+                    before -> Optional.of(Changes.standing(
+                            Changes.proposed(
+                                    before.orElseGet(() -> Changes.blank(place, name, desk)),
+                                    name,
+                                    desk,
+                                    caller.user().value()),
+                            Standing.ACTIVE,
+                            "")));
         }
         return views.view(place);
     }
@@ -98,11 +114,66 @@ public final class HubRegister implements AgencyRegister {
     }
 
     @Override
+    public AgencyDetail agency(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_READ, AgreementBook.target(place));
+        return views.detail(place);
+    }
+
+    @Override
+    public AgencyView agree(Caller caller, AgencyId agency, String area, SharingAgreement sharing) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_AGREE, AgreementBook.target(place));
+        return change(caller, place, Action.AGENCY_AGREE, before -> Changes.sharing(before, sharing));
+    }
+
+    @Override
+    public AgencyView approve(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
+        if (known(place).proposedBy().equals(caller.user().value())) {
+            throw new InvalidRequest("agency", "you proposed it: another person approves");
+        }
+        return change(caller, place, Action.AGENCY_APPROVE, before -> Changes.standing(before, Standing.ACTIVE, ""));
+    }
+
+    @Override
+    public AgencyView suspend(Caller caller, AgencyId agency, String area, String reason) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_SUSPEND, AgreementBook.target(place));
+        return change(
+                caller, place, Action.AGENCY_SUSPEND, before -> Changes.standing(before, Standing.SUSPENDED, reason));
+    }
+
+    @Override
+    public AgencyView resume(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
+        return change(caller, place, Action.AGENCY_RESUME, before -> Changes.standing(before, Standing.ACTIVE, ""));
+    }
+
+    private AgencyView change(Caller caller, Place place, Action action, UnaryOperator<Agreement> change) {
+        Agreement known = known(place);
+        book.change(caller, place, action, before -> Optional.of(change.apply(before.orElse(known))));
+        return views.view(place);
+    }
+
+    private Agreement known(Place place) {
+        return book.find(place).orElseThrow(() -> new NotFound("no such agency has joined there"));
+    }
+
+    @Override
     public AgencyView leave(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_LEAVE, AgreementBook.target(place));
         Agreement agreement = book.find(place).orElseThrow(() -> new NotFound("no such agency has joined there"));
-        book.leave(caller, place, agreement);
+        if (agreement.standing() != Standing.LEFT) {
+            book.change(
+                    caller,
+                    place,
+                    Action.AGENCY_LEAVE,
+                    before -> Optional.of(Changes.standing(before.orElse(agreement), Standing.LEFT, "")));
+        }
         return views.view(place);
     }
 

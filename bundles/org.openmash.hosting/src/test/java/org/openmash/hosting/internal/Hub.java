@@ -23,6 +23,8 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.hosting.internal.agency.Offer;
@@ -80,7 +82,12 @@ final class Hub implements AutoCloseable {
 
     Hub agrees(String kind) {
         AgencyId agency = new AgencyId(kind);
-        book.join(Caller.hub(agency, "westmoor"), new Place(agency, "westmoor"), kind, false);
+        Place place = new Place(agency, "westmoor");
+        book.change(
+                Caller.hub(agency, "westmoor"),
+                place,
+                Action.AGENCY_JOIN,
+                none -> Optional.of(Changes.standing(Changes.blank(place, kind, false), Standing.ACTIVE, "")));
         return this;
     }
 

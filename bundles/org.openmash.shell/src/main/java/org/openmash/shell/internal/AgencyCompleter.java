@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.ConnectorRegister;
 
 /** Completes agency ids. */
 @Service
@@ -17,10 +18,13 @@ public final class AgencyCompleter implements Completer {
     @Reference
     private AgencyRegister register;
 
+    @Reference
+    private ConnectorRegister connectorRegister;
+
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         StringsCompleter strings = new StringsCompleter();
-        String[] areas = Areas.known(register, ConsoleCaller.of(session, RoomRole.OPERATOR));
+        String[] areas = Areas.known(connectorRegister, ConsoleCaller.of(session, RoomRole.OPERATOR));
         Areas.agencies(register, ConsoleCaller.of(session, RoomRole.OPERATOR, areas), areas)
                 .forEach(a -> strings.getStrings().add(a.id().value()));
         return strings.complete(session, line, candidates);

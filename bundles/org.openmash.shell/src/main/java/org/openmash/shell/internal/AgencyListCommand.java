@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.ConnectorRegister;
 
 /** Lists the agencies of an area with their life in words. */
 @Service
@@ -20,9 +21,12 @@ public final class AgencyListCommand extends HubCommand {
     @Reference
     private AgencyRegister register;
 
+    @Reference
+    private ConnectorRegister connectorRegister;
+
     @Override
     void run(PrintStream out) {
-        String[] areas = area.isBlank() ? Areas.known(register, operator()) : new String[] {area};
+        String[] areas = area.isBlank() ? Areas.known(connectorRegister, operator()) : new String[] {area};
         AgencyTable.print(out, Areas.agencies(register, operator(areas), areas));
     }
 }

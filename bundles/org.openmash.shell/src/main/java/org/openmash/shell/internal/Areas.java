@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
+import org.openmash.core.api.agency.ConnectorRegister;
 
 /** The areas that the console knows: those for which a connector is configured. Others are named with --area. */
 final class Areas {
 
     private Areas() {}
 
-    static String[] known(AgencyRegister register, Caller caller) {
-        return register.connectors(caller).stream()
+    static String[] known(ConnectorRegister connectors, Caller caller) {
+        return connectors.connectors(caller).stream()
                 .flatMap(connector -> connector.areas().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toArray(String[]::new);

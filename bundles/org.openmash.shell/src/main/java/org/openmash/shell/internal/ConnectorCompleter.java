@@ -8,14 +8,14 @@ import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.openmash.core.api.RoomRole;
-import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.ConnectorRegister;
 
 /** Completes names of connectors that are not installed yet. */
 @Service
 public final class ConnectorCompleter implements Completer {
 
     @Reference
-    private AgencyRegister register;
+    private ConnectorRegister register;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {

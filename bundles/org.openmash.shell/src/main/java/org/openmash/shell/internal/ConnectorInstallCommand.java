@@ -6,7 +6,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.ConnectorRegister;
 import org.openmash.core.api.agency.ConnectorView;
 
 /** Installs a connector from a KAR or the catalogue; nothing joins by it. */
@@ -22,7 +22,7 @@ public final class ConnectorInstallCommand extends HubCommand {
     private String fileOrName = "";
 
     @Reference
-    private AgencyRegister register;
+    private ConnectorRegister register;
 
     @Override
     void run(PrintStream out) {

@@ -5,7 +5,7 @@ import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.table.ShellTable;
-import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.ConnectorRegister;
 
 /** Lists connectors that are installed and those that the catalogue offers. */
 @Service
@@ -13,7 +13,7 @@ import org.openmash.core.api.agency.AgencyRegister;
 public final class ConnectorListCommand extends HubCommand {
 
     @Reference
-    private AgencyRegister register;
+    private ConnectorRegister register;
 
     @Override
     void run(PrintStream out) {

@@ -14,6 +14,7 @@ import org.openmash.core.api.Caller;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
+import org.openmash.core.api.agency.ConnectorRegister;
 import org.openmash.core.api.agency.ConnectorView;
 import org.osgi.service.cm.ConfigurationAdmin;
 
@@ -28,12 +29,15 @@ public final class StatusCommand extends HubCommand {
     private AgencyRegister register;
 
     @Reference
+    private ConnectorRegister connectorRegister;
+
+    @Reference
     private ConfigurationAdmin configurations;
 
     @Override
     void run(PrintStream out) {
-        List<ConnectorView> connectors = register.connectors(operator());
-        String[] areas = Areas.known(register, operator());
+        List<ConnectorView> connectors = connectorRegister.connectors(operator());
+        String[] areas = Areas.known(connectorRegister, operator());
         Caller operator = operator(areas);
         List<AgencyView> agencies = Areas.agencies(register, operator, areas);
         Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());

@@ -8,14 +8,14 @@ import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
 import org.openmash.core.api.RoomRole;
-import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.ConnectorRegister;
 
 /** Completes {@code --area} and then its value, where they follow an argument. */
 @Service
 public final class TrailingAreaCompleter implements Completer {
 
     @Reference
-    private AgencyRegister register;
+    private ConnectorRegister connectors;
 
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
@@ -23,7 +23,7 @@ public final class TrailingAreaCompleter implements Completer {
         String[] words = line.getArguments();
         boolean value = before >= 0 && before < words.length && words[before].equals(TrailingArea.OPTION);
         StringsCompleter strings = value
-                ? new StringsCompleter(Areas.known(register, ConsoleCaller.of(session, RoomRole.OPERATOR)))
+                ? new StringsCompleter(Areas.known(connectors, ConsoleCaller.of(session, RoomRole.OPERATOR)))
                 : new StringsCompleter(new String[] {TrailingArea.OPTION});
         return strings.complete(session, line, candidates);
     }

@@ -282,3 +282,11 @@ create table idempotency_key (
   what_came_of_it ${text} not null,
   used_at varchar(30) not null
 );
+
+--changeset openmash:0008-standing
+alter table agreement add column standing varchar(20) default 'ACTIVE' not null;
+update agreement set standing = 'LEFT' where joined = false;
+alter table agreement drop column joined;
+alter table agreement add column sharing ${text};
+alter table agreement add column proposed_by varchar(200) default '' not null;
+alter table agreement add column reason varchar(1000) default '' not null;

@@ -29,6 +29,8 @@ final class PolicyTable {
     private static final RoomRole[] AGENCY_PEOPLE = {RESEARCHER, VIRTUAL_PARTNER, SINGLE_POINT_OF_CONTACT};
     private static final RoomRole[] RECIPIENTS = {RECEIVING_TEAM, BEAT_OFFICER};
 
+    private static final RoomRole[] KEEPERS = {INFORMATION_GOVERNANCE, AREA_ADMINISTRATOR, OPERATOR};
+
     private final Map<Action, Map<RoomRole, Relation>> rows = new EnumMap<>(Action.class);
 
     /** The hub's own table. */
@@ -38,6 +40,8 @@ final class PolicyTable {
                 .cases()
                 .research()
                 .outwards()
+                .agencies()
+                .connectors()
                 .machine()
                 .complete();
     }
@@ -97,14 +101,40 @@ final class PolicyTable {
         return this;
     }
 
-    private PolicyTable machine() {
+    private PolicyTable agencies() {
         row(AGENCY_LIST, IN_AREA, ROOM);
-        row(AGENCY_LIST, IN_AREA, INFORMATION_GOVERNANCE, AREA_ADMINISTRATOR, OPERATOR);
+        row(AGENCY_LIST, IN_AREA, KEEPERS);
+        row(AGENCY_READ, IN_AREA, KEEPERS);
+        row(AGENCY_AGREE, IN_AREA, KEEPERS);
         row(AGENCY_JOIN, IN_AREA, OPERATOR);
+        row(AGENCY_APPROVE, IN_AREA, INFORMATION_GOVERNANCE);
+        row(AGENCY_SUSPEND, IN_AREA, INFORMATION_GOVERNANCE, OPERATOR);
+        row(AGENCY_RESUME, IN_AREA, INFORMATION_GOVERNANCE, OPERATOR);
         row(AGENCY_LEAVE, IN_AREA, OPERATOR);
         row(AGENCY_PROBE, IN_AREA, OPERATOR);
-        row(CONNECTOR_LIST, HUB_WIDE, OPERATOR);
+        row(AGENCY_TRY, IN_AREA, OPERATOR);
+        row(AGENCY_REPORT, IN_AREA, KEEPERS);
+        row(AGENCY_REPORT, IN_AREA, SERVICE_MANAGER, GOVERNANCE_PARTNER);
+        row(SITE_LIST, IN_AREA, ROOM);
+        row(SITE_LIST, IN_AREA, AREA_ADMINISTRATOR, OPERATOR);
+        row(SITE_LOAD, IN_AREA, AREA_ADMINISTRATOR, OPERATOR);
+        row(AREA_LIST, IN_AREA, INFORMATION_GOVERNANCE, AREA_ADMINISTRATOR);
+        row(AREA_LIST, HUB_WIDE, OPERATOR);
+        row(AREA_ADD, HUB_WIDE, OPERATOR);
+        row(AREA_RETIRE, HUB_WIDE, OPERATOR);
+        return this;
+    }
+
+    private PolicyTable connectors() {
+        row(CONNECTOR_LIST, HUB_WIDE, INFORMATION_GOVERNANCE, OPERATOR);
         row(CONNECTOR_INSTALL, HUB_WIDE, OPERATOR);
+        row(CONNECTOR_APPROVE, HUB_WIDE, INFORMATION_GOVERNANCE);
+        row(CONNECTOR_UPGRADE, HUB_WIDE, OPERATOR);
+        row(CONNECTOR_REMOVE, HUB_WIDE, OPERATOR);
+        return this;
+    }
+
+    private PolicyTable machine() {
         row(AUDIT_READ, IN_AREA, INFORMATION_GOVERNANCE, AUDITOR);
         row(AUDIT_VERIFY, HUB_WIDE, INFORMATION_GOVERNANCE, AUDITOR, OPERATOR);
         row(ACCOUNT_MANAGE, IN_AREA, AREA_ADMINISTRATOR);

@@ -1,7 +1,6 @@
 package org.openmash.access.internal.start;
 
 import java.util.Optional;
-import java.util.Set;
 import org.openmash.access.internal.accounts.Callers;
 import org.openmash.access.internal.accounts.NewUserRules;
 import org.openmash.access.internal.accounts.UserBook;
@@ -60,8 +59,7 @@ public final class DemoSeed {
         if (agencies.find(desk.agency(), desk.area()).isPresent()) {
             return;
         }
-        agencies.put(new Agreement(
-                desk.agency(), desk.area(), desk.name(), true, true, Set.of(), book.now(), "demonstration"));
+        agencies.put(Agreement.desk(desk.agency(), desk.area(), desk.name(), book.now(), "demonstration"));
         Target target = Target.of("agency", desk.agency().value(), desk.area()).ownedBy(desk.agency());
         book.record(Callers.nobody(), "AGENCY_JOIN", target, "done", "demonstration", "desk=true");
     }

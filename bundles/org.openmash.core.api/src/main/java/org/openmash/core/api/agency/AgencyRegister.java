@@ -6,26 +6,40 @@ import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.osgi.annotation.versioning.ProviderType;
 
-/** Agencies join, are watched and leave. Called from many threads; each change is audited and told as an event. */
+/**
+ * Agencies join, are watched, suspended and leave. Called from many threads; each change is audited and told as an
+ * event. A step out of order is an {@link org.openmash.core.api.InvalidRequest} that says the next step.
+ */
 @ProviderType
 public interface AgencyRegister {
 
-    /** Installed connectors and those in the catalogue folder. */
-    List<ConnectorView> connectors(Caller caller);
-
     /**
-     * Installs a connector; it does not join anything.
+     * Agencies of an area, desks included.
      *
-     * @param fileOrName path of a KAR, or a name from the catalogue
-     * @throws org.openmash.core.api.InvalidRequest with what to do, when it cannot be installed
+     * @param area blank for all areas of the caller
      */
-    ConnectorView install(Caller caller, String fileOrName);
-
-    /** Agencies of an area, desks included. */
     List<AgencyView> agencies(Caller caller, String area);
 
-    /** From now on open cases of the area can ask it. Joining twice changes nothing. */
+    /** One agency with its card and agreement. */
+    AgencyDetail agency(Caller caller, AgencyId agency, String area);
+
+    /** Records the information-sharing agreement; of an active agency it replaces the one in force. */
+    AgencyView agree(Caller caller, AgencyId agency, String area, SharingAgreement sharing);
+
+    /**
+     * Proposes that the agency joins. Where the area lets one person activate, it is active at once, so that open cases
+     * can ask it; else it awaits {@link #approve}. Proposing twice changes nothing.
+     */
     AgencyView join(Caller caller, AgencyId agency, String area);
+
+    /** The second person's yes: from now on open cases of the area can ask it. Never by who proposed it. */
+    AgencyView approve(Caller caller, AgencyId agency, String area);
+
+    /** Nothing new is asked until it is resumed; what runs may end. */
+    AgencyView suspend(Caller caller, AgencyId agency, String area, String reason);
+
+    /** Ends a suspension; one by information governance is ended by information governance only. */
+    AgencyView resume(Caller caller, AgencyId agency, String area);
 
     /** Nothing new starts, what runs may end; what it said stays. */
     AgencyView leave(Caller caller, AgencyId agency, String area);

@@ -13,6 +13,7 @@ import org.openmash.connector.api.Fact;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.DeskAnswer;
 import org.openmash.core.api.research.DeskTask;
@@ -53,7 +54,17 @@ class ReturnsTest extends CaseInResearch {
     @Test
     void ofWaivedRecordTypesNeedNoReview() {
         hub.agreements.put(new Agreement(
-                POLICE, TestHub.AREA, "Police", true, false, Set.of("notice", "intelligence"), hub.instant(), "x"));
+                POLICE,
+                TestHub.AREA,
+                "Police",
+                Standing.ACTIVE,
+                false,
+                Set.of("notice", "intelligence"),
+                Optional.empty(),
+                "",
+                "",
+                hub.instant(),
+                "x"));
 
         RequestId id = retrievedByPolice();
 

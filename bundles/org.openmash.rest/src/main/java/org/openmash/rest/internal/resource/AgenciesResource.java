@@ -16,6 +16,7 @@ import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
+import org.openmash.core.api.agency.ConnectorRegister;
 import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
@@ -35,10 +36,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class AgenciesResource {
 
     private final AgencyRegister register;
+    private final ConnectorRegister connectors;
 
     @Activate
-    public AgenciesResource(@Reference AgencyRegister register) {
+    public AgenciesResource(@Reference AgencyRegister register, @Reference ConnectorRegister connectors) {
         this.register = register;
+        this.connectors = connectors;
     }
 
     @GET
@@ -73,7 +76,7 @@ public final class AgenciesResource {
     @Path("connectors")
     @Does(Action.CONNECTOR_LIST)
     public Elements<ConnectorView> connectors(@Context SecurityContext who) {
-        return new Elements<>(register.connectors(SignedInPerson.caller(who)));
+        return new Elements<>(connectors.connectors(SignedInPerson.caller(who)));
     }
 
     /** By name from the catalogue only: nobody hands the hub a path or a file over HTTP. */
@@ -81,7 +84,7 @@ public final class AgenciesResource {
     @Path("connectors")
     @Does(Action.CONNECTOR_INSTALL)
     public Response installConnector(@Context SecurityContext who, Requests.NewConnector connector) {
-        ConnectorView installed = register.install(SignedInPerson.caller(who), Given.name(connector.name()));
+        ConnectorView installed = connectors.install(SignedInPerson.caller(who), Given.name(connector.name()));
         return Response.status(Response.Status.CREATED).entity(installed).build();
     }
 }

@@ -6,6 +6,8 @@ import static org.openmash.store.jpa.internal.Samples.NOON;
 import static org.openmash.store.jpa.internal.Samples.POLICE;
 import static org.openmash.store.jpa.internal.Samples.WORKER;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -17,6 +19,8 @@ import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.UserId;
 import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AccountStore.StoredSession;
 import org.openmash.core.api.store.AccountStore.StoredUser;
@@ -90,9 +94,35 @@ class AccessStoreTest {
 
     @Test
     void keepsWhichAgenciesShouldBeActive() {
-        Agreement joined =
-                new Agreement(POLICE, name, "Westmoor Police", true, false, Set.of("notice", "call"), NOON, "ops");
-        Agreement left = new Agreement(POLICE, name, "Westmoor Police", false, false, Set.of(), NOON, "ops");
+        Agreement joined = new Agreement(
+                POLICE,
+                name,
+                "Westmoor Police",
+                Standing.ACTIVE,
+                false,
+                Set.of("notice", "call"),
+                Optional.of(new SharingAgreement(
+                        "ISA 7",
+                        LocalDate.of(2026, 4, 1),
+                        LocalDate.of(2027, 3, 31),
+                        Set.of("safeguarding"),
+                        Set.of(SharingAgreement.ALL))),
+                "kay",
+                "",
+                NOON,
+                "ops");
+        Agreement left = new Agreement(
+                POLICE,
+                name,
+                "Westmoor Police",
+                Standing.LEFT,
+                false,
+                Set.of(),
+                Optional.empty(),
+                "",
+                "moved on",
+                NOON,
+                "ops");
 
         stores.agencies().put(joined);
         stores.agencies().put(left);

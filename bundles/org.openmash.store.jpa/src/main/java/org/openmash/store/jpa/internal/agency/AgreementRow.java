@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.store.jpa.internal.base.Json;
 
 /** Desired state of one agency in one area, in the table {@code agreement}. */
@@ -25,13 +28,20 @@ public class AgreementRow {
     @Column(name = "agency_name")
     private String name;
 
-    private boolean joined;
+    private String standing;
 
     @Column(name = "at_desk")
     private boolean desk;
 
     @Column(name = "waived_record_types")
     private String waivedRecordTypes;
+
+    private String sharing;
+
+    @Column(name = "proposed_by")
+    private String proposedBy;
+
+    private String reason;
 
     @Column(name = "joined_since")
     private Instant since;
@@ -46,9 +56,12 @@ public class AgreementRow {
         agency = agreement.agency().value();
         area = agreement.area();
         name = agreement.name();
-        joined = agreement.joined();
+        standing = agreement.standing().name();
         desk = agreement.desk();
         waivedRecordTypes = Json.writeSet(agreement.waivedRecordTypes());
+        sharing = agreement.sharing().map(Json::write).orElse(null);
+        proposedBy = agreement.proposedBy();
+        reason = agreement.reason();
         since = agreement.since();
         by = agreement.by();
     }
@@ -59,6 +72,16 @@ public class AgreementRow {
 
     Agreement agreement() {
         return new Agreement(
-                new AgencyId(agency), area, name, joined, desk, Json.wordSet(waivedRecordTypes), since, by);
+                new AgencyId(agency),
+                area,
+                name,
+                Standing.valueOf(standing),
+                desk,
+                Json.wordSet(waivedRecordTypes),
+                Optional.ofNullable(sharing).map(text -> Json.read(text, SharingAgreement.class)),
+                proposedBy,
+                reason,
+                since,
+                by);
     }
 }

@@ -1,0 +1,19 @@
+package org.openmash.core.api.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openmash.core.api.Caller;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** How agencies have answered: figures from the hub's own record, never a case. Called from many threads. */
+@ProviderType
+public interface AgencyReports {
+
+    /**
+     * One card for each agency that was asked in the time.
+     *
+     * @param from first day, inclusive, of asking
+     * @param until last day, inclusive
+     */
+    List<ReportCard> reports(Caller caller, String area, LocalDate from, LocalDate until);
+}

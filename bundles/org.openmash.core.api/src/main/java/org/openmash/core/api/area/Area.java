@@ -1,0 +1,95 @@
+package org.openmash.core.api.area;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.release.Team;
+
+/**
+ * A local authority, or a district that several authorities share, as data: what a hub must know to work for it.
+ *
+ * @param id lower-case word, the key
+ * @param activation who lets an agency become active
+ * @param backFill which open cases ask an agency that has just become active
+ * @param thresholds the levels of need by the area's own framework, 1 to 4
+ * @param protocol name of the release protocol that applies first: {@code default-matrix}
+ * @param agencies who is to take part, by connector or at a desk
+ * @param teams receiving teams of the area
+ * @param retired nothing new happens in it; what is there stays readable
+ */
+public record Area(
+        String id,
+        String name,
+        Activation activation,
+        BackFill backFill,
+        Calendar calendar,
+        List<Threshold> thresholds,
+        String protocol,
+        List<Member> agencies,
+        List<Team> teams,
+        boolean retired,
+        Instant since,
+        String by) {
+
+    /** Who lets an agency become active. */
+    public enum Activation {
+        /** Another person, with the information-governance role. */
+        SECOND_PERSON,
+        /** Whoever proposes it; for demonstrations and training. */
+        ONE_PERSON
+    }
+
+    /** Which open cases ask an agency that has just become active. */
+    public enum BackFill {
+        ALL,
+        RED_AND_AMBER,
+        NONE
+    }
+
+    /**
+     * When the offices of the area work.
+     *
+     * @param days working days
+     * @param closed days off beside bank holidays of England and Wales
+     */
+    public record Calendar(Set<DayOfWeek> days, LocalTime opens, LocalTime closes, Set<LocalDate> closed) {
+        public Calendar {
+            days = Set.copyOf(days);
+            closed = Set.copyOf(closed);
+        }
+    }
+
+    /** One level of need in the area's own words. */
+    public record Threshold(int level, String name, String meaning) {}
+
+    /**
+     * An agency that is to take part.
+     *
+     * @param kind connector that speaks for it; blank for a desk
+     * @param configuration its connector's configuration, secrets by reference only
+     * @param sharing the agreement it comes with, if one is signed
+     */
+    public record Member(
+            AgencyId agency,
+            String name,
+            String kind,
+            Map<String, String> configuration,
+            Optional<SharingAgreement> sharing) {
+        public Member {
+            configuration = Map.copyOf(configuration);
+        }
+    }
+
+    public Area {
+        thresholds = List.copyOf(thresholds);
+        agencies = List.copyOf(agencies);
+        teams = List.copyOf(teams);
+    }
+}
