@@ -290,3 +290,35 @@ alter table agreement drop column joined;
 alter table agreement add column sharing ${text};
 alter table agreement add column proposed_by varchar(200) default '' not null;
 alter table agreement add column reason varchar(1000) default '' not null;
+
+--changeset openmash:0009-area-site-connector
+create table area (
+  id varchar(60) not null primary key,
+  document ${text} not null
+);
+create table site (
+  id varchar(260) not null primary key,
+  agency varchar(90) not null,
+  area varchar(60) not null,
+  site_code varchar(100) not null,
+  site_name varchar(200) not null,
+  kind varchar(60) not null,
+  contact varchar(300) not null,
+  team varchar(100) not null,
+  deputies ${text} not null,
+  calendar varchar(60) not null,
+  postcodes ${text} not null
+);
+create index site_of_agency on site (agency, area, site_name);
+create table connector_release (
+  connector_name varchar(100) not null primary key,
+  version varchar(60) not null,
+  sha256 varchar(64) not null,
+  wanted boolean not null,
+  approved_by varchar(200) not null,
+  previous_version varchar(60) not null,
+  previous_sha256 varchar(64) not null,
+  findings ${text} not null,
+  since varchar(30) not null,
+  changed_by varchar(200) not null
+);

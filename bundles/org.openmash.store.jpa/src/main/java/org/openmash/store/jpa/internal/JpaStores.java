@@ -6,19 +6,25 @@ import javax.sql.DataSource;
 import org.openmash.core.api.access.CaseKeys;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.AuditStore;
 import org.openmash.core.api.store.CaseKeyStore;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ConnectorStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.store.jpa.internal.access.JpaAccountStore;
 import org.openmash.store.jpa.internal.access.JpaCaseKeyStore;
 import org.openmash.store.jpa.internal.agency.JpaAgencyStore;
+import org.openmash.store.jpa.internal.agency.JpaConnectorStore;
+import org.openmash.store.jpa.internal.area.JpaAreaStore;
+import org.openmash.store.jpa.internal.area.JpaSiteStore;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.casework.JpaCaseStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
@@ -84,6 +90,18 @@ public final class JpaStores implements AutoCloseable {
 
     public AgencyStore agencies() {
         return new JpaAgencyStore(unit);
+    }
+
+    public ConnectorStore connectors() {
+        return new JpaConnectorStore(unit);
+    }
+
+    public AreaStore areas() {
+        return new JpaAreaStore(unit);
+    }
+
+    public SiteStore sites() {
+        return new JpaSiteStore(unit);
     }
 
     public AuditStore audit() {

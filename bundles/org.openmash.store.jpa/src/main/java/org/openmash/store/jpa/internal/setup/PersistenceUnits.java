@@ -13,6 +13,9 @@ import org.openmash.store.jpa.internal.access.AccountRow;
 import org.openmash.store.jpa.internal.access.CaseKeyRow;
 import org.openmash.store.jpa.internal.access.SessionRow;
 import org.openmash.store.jpa.internal.agency.AgreementRow;
+import org.openmash.store.jpa.internal.agency.ConnectorRow;
+import org.openmash.store.jpa.internal.area.AreaRow;
+import org.openmash.store.jpa.internal.area.SiteRow;
 import org.openmash.store.jpa.internal.base.DateColumn;
 import org.openmash.store.jpa.internal.base.Dialect;
 import org.openmash.store.jpa.internal.base.InstantColumn;
@@ -39,6 +42,9 @@ final class PersistenceUnits {
             CaseKeyRow.class,
             SessionRow.class,
             AgreementRow.class,
+            ConnectorRow.class,
+            AreaRow.class,
+            SiteRow.class,
             DateColumn.class,
             InstantColumn.class,
             CaseRow.class,
