@@ -55,6 +55,22 @@ public final class Register {
         return with("education", (h, m) -> ofSchoolAge(m) ? Stream.of(pupil(h, m)) : none());
     }
 
+    /** In every fourth household of Westmoor the adults are the council's tenants. */
+    public List<AgencyRecord> housing() {
+        return with(
+                "housing", (h, m) -> h.number() % 4 == 0 && home(h) && !m.child() ? Stream.of(tenant(h, m)) : none());
+    }
+
+    /** Every fortieth adult is or was in treatment for alcohol or drugs. */
+    public List<AgencyRecord> drugsAlcohol() {
+        return with("drugs-alcohol", (h, m) -> !m.child() && m.number() % 40 == 0 ? Stream.of(client(h, m)) : none());
+    }
+
+    /** Every twentieth child from ten years on is or was with the youth justice service. */
+    public List<AgencyRecord> youthJustice() {
+        return with("youthjustice", (h, m) -> fromTen(m) && m.number() % 20 == 0 ? Stream.of(young(h, m)) : none());
+    }
+
     private List<AgencyRecord> with(String agency, BiFunction<Household, Member, Stream<AgencyRecord>> share) {
         List<AgencyRecord> records = new ArrayList<>(ofScenarios(agency));
         for (Household household : haystack.households()) {
@@ -70,6 +86,14 @@ public final class Register {
     private static boolean ofSchoolAge(Member m) {
         LocalDate today = HouseholdGenerator.TODAY;
         return m.child() && m.born().isBefore(today.minusYears(4)) && m.born().isAfter(today.minusYears(16));
+    }
+
+    private static boolean fromTen(Member m) {
+        return m.child() && m.born().isBefore(HouseholdGenerator.TODAY.minusYears(10));
+    }
+
+    private static boolean home(Household h) {
+        return "westmoor".equals(h.area());
     }
 
     private static AgencyRecord police(Household h, Member m) {
@@ -109,6 +133,33 @@ public final class Register {
         HeldItem none = HeldItem.ordinary("EDU-F-" + m.number(), "attendance", "", "need", "");
         String name = String.format("Westmoor School %02d", school + 1);
         return record("education", h, id, name, identity(h, m, m.family(), Map.of("upn", upn)), none);
+    }
+
+    private static AgencyRecord tenant(Household h, Member m) {
+        HeldItem note =
+                HeldItem.ordinary("HN-" + m.number(), "REP", "boiler repaired at first visit", "need", day(m, 700));
+        return record("housing", h, "HP-" + m.number(), "Westmoor Housing", identity(h, m, m.family(), Map.of()), note);
+    }
+
+    private static AgencyRecord client(Household h, Member m) {
+        String substance = m.number() % 80 == 0 ? "alcohol" : "opiates";
+        HeldItem episode =
+                HeldItem.ordinary("DAE-" + m.number(), substance, "keyworker seen weekly", "own", day(m, 800));
+        Identity identity = identity(h, m, m.family(), Map.of("nhs", m.nhs()));
+        return record("drugs-alcohol", h, "DA-" + m.number(), "Westmoor Drug and Alcohol Service", identity, episode);
+    }
+
+    /** In turn an order, the levels of an assessment (safety, serious harm, reoffending), a flag. */
+    private static AgencyRecord young(Household h, Member m) {
+        String id = "-" + m.number();
+        HeldItem item = switch (m.number() / 20 % 3) {
+            case 0 ->
+                HeldItem.ordinary("YO" + id, "orders", "youth conditional caution, completed", "need", day(m, 600));
+            case 1 -> HeldItem.ordinary("YA" + id, "assessments", "MEDIUM LOW MEDIUM", "need", day(m, 400));
+            default -> HeldItem.ordinary("YF" + id, "flags", "CCE", "restricted", day(m, 300));
+        };
+        Map<String, String> ids = Map.of("pnc", Numbers.pnc(2020 + m.number() % 6, 200_000 + m.number()));
+        return record("youthjustice", h, "YJ" + id, "Westmoor youth justice", identity(h, m, m.family(), ids), item);
     }
 
     private static AgencyRecord record(

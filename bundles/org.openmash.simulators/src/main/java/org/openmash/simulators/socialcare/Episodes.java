@@ -4,13 +4,14 @@ import java.sql.Date;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.openmash.simulators.people.Haystack;
+import org.openmash.simulators.sql.Rows;
 
 /**
  * The open work on one child in need of the haystack.
  *
  * @param rank place in the council's list: first those in care, then those with a plan, then the others
  */
-record Episodes(SsdRows rows, String person, LocalDate earliest, int rank) {
+record Episodes(Rows rows, String person, LocalDate earliest, int rank) {
 
     void write() throws SQLException {
         String referral = "R-" + person;

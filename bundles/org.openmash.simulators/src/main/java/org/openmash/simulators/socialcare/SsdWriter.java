@@ -14,6 +14,7 @@ import org.openmash.simulators.people.Household.Member;
 import org.openmash.simulators.people.Identity;
 import org.openmash.simulators.people.Register;
 import org.openmash.simulators.scenario.ReleaseEntry;
+import org.openmash.simulators.sql.Rows;
 
 /** Fills one council's database: the scenarios' records, then the council's children in need with their mothers. */
 final class SsdWriter {
@@ -27,8 +28,7 @@ final class SsdWriter {
     }
 
     void write(String area, Register register) throws SQLException {
-        connection.setAutoCommit(false);
-        try (SsdRows rows = new SsdRows(connection)) {
+        try (Rows rows = new Rows(connection, "SSD")) {
             professionals(rows);
             for (AgencyRecord record : register.ofScenarios("socialcare")) {
                 if (record.area().equals(area)) {
@@ -38,11 +38,9 @@ final class SsdWriter {
             haystack(rows, area, register.haystack());
         }
         ScenarioEpisodes.write(connection, area);
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
-    private static void professionals(SsdRows rows) throws SQLException {
+    private static void professionals(Rows rows) throws SQLException {
         for (int i = 0; i < 20; i++) {
             rows.add(
                     "ssd_professionals",
@@ -53,7 +51,7 @@ final class SsdWriter {
         }
     }
 
-    private static void scenarioRecord(SsdRows rows, AgencyRecord record) throws SQLException {
+    private static void scenarioRecord(Rows rows, AgencyRecord record) throws SQLException {
         Identity identity = record.identity();
         String id = record.recordId();
         boolean adult = identity.dob().compareTo("2008-11-13") < 0;
@@ -82,7 +80,7 @@ final class SsdWriter {
         }
     }
 
-    private static void relative(SsdRows rows, String family, String id, String name) throws SQLException {
+    private static void relative(Rows rows, String family, String id, String name) throws SQLException {
         int blank = name.lastIndexOf(' ');
         rows.add(
                 "ssd_person",
@@ -98,7 +96,7 @@ final class SsdWriter {
         rows.add("ssd_family", "fam-" + id, "F-" + family, id);
     }
 
-    private static void item(SsdRows rows, String person, HeldItem item) throws SQLException {
+    private static void item(Rows rows, String person, HeldItem item) throws SQLException {
         rows.add(
                 "mash_items",
                 item.id(),
@@ -121,7 +119,7 @@ final class SsdWriter {
         }
     }
 
-    private static void haystack(SsdRows rows, String area, Haystack haystack) throws SQLException {
+    private static void haystack(Rows rows, String area, Haystack haystack) throws SQLException {
         Map<Integer, Integer> rankOf = new HashMap<>();
         List<Member> inNeed = haystack.childrenInNeed();
         for (int i = 0; i < inNeed.size(); i++) {
@@ -138,7 +136,7 @@ final class SsdWriter {
         }
     }
 
-    private static void family(SsdRows rows, Household household, List<Member> children, Map<Integer, Integer> rankOf)
+    private static void family(Rows rows, Household household, List<Member> children, Map<Integer, Integer> rankOf)
             throws SQLException {
         if (household.mother().isPresent()) {
             person(rows, household, household.mother().get());
@@ -150,7 +148,7 @@ final class SsdWriter {
         }
     }
 
-    private static void person(SsdRows rows, Household household, Member m) throws SQLException {
+    private static void person(Rows rows, Household household, Member m) throws SQLException {
         String id = "P" + m.number();
         rows.add(
                 "ssd_person",
@@ -167,7 +165,7 @@ final class SsdWriter {
         rows.add("ssd_family", "fam-" + id, "H" + household.number(), id);
     }
 
-    private static void address(SsdRows rows, String person, Identity.Address address) throws SQLException {
+    private static void address(Rows rows, String person, Identity.Address address) throws SQLException {
         String json = "{\"LINE\":\"" + address.text() + "\",\"UPRN\":\"" + address.uprn() + "\"}";
         rows.add(
                 "ssd_address",

@@ -12,7 +12,8 @@ import org.openmash.simulators.scenario.Scenarios;
 
 class HoldingsTest {
 
-    private static final Set<String> SERVED = Set.of("police", "socialcare", "health", "education", "probation");
+    private static final Set<String> SERVED =
+            Set.of("police", "socialcare", "health", "education", "probation", "housing", "youthjustice");
 
     private final Scenarios scenarios = Scenarios.read();
     private final Holdings holdings = Holdings.of(scenarios);

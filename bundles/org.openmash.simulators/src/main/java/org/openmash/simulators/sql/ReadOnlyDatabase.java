@@ -1,4 +1,4 @@
-package org.openmash.simulators.socialcare;
+package org.openmash.simulators.sql;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,31 +11,50 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.openmash.simulators.people.Register;
 
-/** One council's database in memory; an owner writes it, the hub's user reads it. */
-final class CouncilDatabase implements AutoCloseable {
+/** An agency's database in memory; an owner writes it, the hub's user reads it. */
+public final class ReadOnlyDatabase implements AutoCloseable {
 
-    static final String READER = "mash_reader";
+    public static final String READER = "mash_reader";
 
     private static final String OWNER = "sim_owner";
     private static final String REBOOTED = "08006";
 
-    private final String area;
+    /**
+     * What a database consists of.
+     *
+     * @param near class beside which the script lies
+     * @param locked the table that is locked when the database hangs
+     */
+    public record Tables(Class<?> near, String script, String schema, String locked) {}
+
+    /** Writes the rows of a new database. */
+    @FunctionalInterface
+    public interface Filling {
+        void into(Connection connection) throws SQLException;
+    }
+
+    private final String name;
+    private final Tables tables;
     private final String ownerPassword = UUID.randomUUID().toString();
     private Connection owner;
     private boolean locked;
 
-    private CouncilDatabase(String area) {
-        this.area = area;
+    private ReadOnlyDatabase(String name, Tables tables) {
+        this.name = name;
+        this.tables = tables;
     }
 
-    static CouncilDatabase create(String area, String readerPassword, Register register) {
-        CouncilDatabase database = new CouncilDatabase(area);
+    /** Makes the tables, fills them and lets the reader in. */
+    public static ReadOnlyDatabase create(String name, Tables tables, String readerPassword, Filling filling) {
+        ReadOnlyDatabase database = new ReadOnlyDatabase(name, tables);
         try {
             try (Connection connection = database.connect("create=true", "")) {
                 database.schema(connection);
-                new SsdWriter(connection).write(area, register);
+                connection.setAutoCommit(false);
+                filling.into(connection);
+                connection.commit();
+                connection.setAutoCommit(true);
                 database.protect(connection, readerPassword);
             }
             database.shut("shutdown=true");
@@ -43,17 +62,21 @@ final class CouncilDatabase implements AutoCloseable {
             database.owner.setAutoCommit(false);
             return database;
         } catch (SQLException e) {
-            throw new IllegalStateException(area + ": the database cannot be filled", e);
+            throw new IllegalStateException(name + ": the database cannot be filled", e);
         }
+    }
+
+    String name() {
+        return name;
     }
 
     /** Takes an exclusive lock, so that every reader waits. */
     void lock() {
         try (Statement statement = owner.createStatement()) {
-            statement.execute("LOCK TABLE SSD.ssd_person IN EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE " + tables.schema() + "." + tables.locked() + " IN EXCLUSIVE MODE");
             locked = true;
         } catch (SQLException e) {
-            throw new IllegalStateException(area + ": cannot be locked", e);
+            throw new IllegalStateException(name + ": cannot be locked", e);
         }
     }
 
@@ -64,7 +87,7 @@ final class CouncilDatabase implements AutoCloseable {
             }
             locked = false;
         } catch (SQLException e) {
-            throw new IllegalStateException(area + ": cannot be unlocked", e);
+            throw new IllegalStateException(name + ": cannot be unlocked", e);
         }
     }
 
@@ -75,15 +98,15 @@ final class CouncilDatabase implements AutoCloseable {
             owner.close();
             shut("drop=true");
         } catch (SQLException e) {
-            throw new IllegalStateException(area + ": cannot be closed", e);
+            throw new IllegalStateException(name + ": cannot be closed", e);
         }
     }
 
     private void schema(Connection connection) throws SQLException {
-        try (InputStream in = CouncilDatabase.class.getResourceAsStream("ssd.sql");
+        try (InputStream in = tables.near().getResourceAsStream(tables.script());
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA SSD");
-            statement.execute("SET SCHEMA SSD");
+            statement.execute("CREATE SCHEMA " + tables.schema());
+            statement.execute("SET SCHEMA " + tables.schema());
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*$", "");
             for (String ddl : script.split(";")) {
                 if (!ddl.isBlank()) {
@@ -91,7 +114,7 @@ final class CouncilDatabase implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("ssd.sql: cannot be read", e);
+            throw new UncheckedIOException(tables.script() + ": cannot be read", e);
         }
     }
 
@@ -124,7 +147,7 @@ final class CouncilDatabase implements AutoCloseable {
 
     private Connection connect(String attributes, String password) throws SQLException {
         EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName("memory:" + area);
+        source.setDatabaseName("memory:" + name);
         source.setConnectionAttributes(attributes);
         source.setUser(OWNER);
         source.setPassword(password);
@@ -134,7 +157,7 @@ final class CouncilDatabase implements AutoCloseable {
     /** Derby answers a successful shutdown or drop with an exception. */
     private void shut(String attribute) throws SQLException {
         try (Connection none = connect(attribute, ownerPassword)) {
-            throw new IllegalStateException(area + ": " + attribute + " left the database open: " + none);
+            throw new IllegalStateException(name + ": " + attribute + " left the database open: " + none);
         } catch (SQLException e) {
             if (!REBOOTED.equals(e.getSQLState())) {
                 throw e;

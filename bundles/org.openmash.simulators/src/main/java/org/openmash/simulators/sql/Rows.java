@@ -1,4 +1,4 @@
-package org.openmash.simulators.socialcare;
+package org.openmash.simulators.sql;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,21 +7,23 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Adds rows in batches, one prepared statement per table. */
-final class SsdRows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
 
     private final Connection connection;
+    private final String schema;
     private final Map<String, PreparedStatement> inserts = new HashMap<>();
 
-    SsdRows(Connection connection) {
+    public Rows(Connection connection, String schema) {
         this.connection = connection;
+        this.schema = schema;
     }
 
     /** One row in the order of the table's columns. */
-    void add(String table, Object... values) throws SQLException {
+    public void add(String table, Object... values) throws SQLException {
         PreparedStatement insert = inserts.get(table);
         if (insert == null) {
             insert = connection.prepareStatement(
-                    "INSERT INTO SSD." + table + " VALUES (" + "?, ".repeat(values.length - 1) + "?)");
+                    "INSERT INTO " + schema + "." + table + " VALUES (" + "?, ".repeat(values.length - 1) + "?)");
             inserts.put(table, insert);
         }
         for (int i = 0; i < values.length; i++) {

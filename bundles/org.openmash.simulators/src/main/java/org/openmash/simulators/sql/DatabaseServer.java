@@ -1,37 +1,30 @@
-package org.openmash.simulators.socialcare;
+package org.openmash.simulators.sql;
 
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.InetAddress;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.derby.drda.NetworkServerControl;
-import org.openmash.simulators.people.Register;
 import org.openmash.simulators.web.BadCall;
 import org.openmash.simulators.web.Faults;
 
-/** The network server over the councils' databases. */
-public final class SocialCareServer implements AutoCloseable {
-
-    public static final List<String> AREAS = List.of("westmoor", "tamarshire", "portsarum");
+/** The network server over one agency's databases. */
+public final class DatabaseServer implements AutoCloseable {
 
     private final int port;
-    private final List<CouncilDatabase> databases = new ArrayList<>();
+    private final List<ReadOnlyDatabase> databases;
     private Faults.Mode mode = Faults.Mode.NONE;
     private NetworkServerControl server;
 
-    /** Fills the databases and starts to listen. */
-    public SocialCareServer(int port, String password, Register register) {
+    /** Listens at once. */
+    public DatabaseServer(int port, List<ReadOnlyDatabase> databases) {
         this.port = port;
-        AREAS.stream()
-                .parallel()
-                .map(area -> CouncilDatabase.create(area, password, register))
-                .forEachOrdered(databases::add);
+        this.databases = List.copyOf(databases);
         listen();
     }
 
-    public String url(String area) {
-        return "jdbc:derby://127.0.0.1:" + port + "/memory:" + area;
+    public String url(String name) {
+        return "jdbc:derby://127.0.0.1:" + port + "/memory:" + name;
     }
 
     /** Brings the databases into the trouble of the mode. */
@@ -40,8 +33,8 @@ public final class SocialCareServer implements AutoCloseable {
         switch (wanted) {
             case NONE -> mode = wanted;
             case FAIL -> stop();
-            case HANG -> databases.forEach(CouncilDatabase::lock);
-            default -> throw new BadCall(400, "mode: socialcare knows none, fail and hang");
+            case HANG -> databases.forEach(ReadOnlyDatabase::lock);
+            default -> throw new BadCall(400, "mode: a database knows none, fail and hang");
         }
         mode = wanted;
     }
@@ -54,14 +47,14 @@ public final class SocialCareServer implements AutoCloseable {
     public synchronized void close() {
         heal();
         stop();
-        databases.forEach(CouncilDatabase::close);
+        databases.forEach(ReadOnlyDatabase::close);
     }
 
     private void heal() {
         if (mode == Faults.Mode.FAIL) {
             listen();
         }
-        databases.forEach(CouncilDatabase::unlock);
+        databases.forEach(ReadOnlyDatabase::unlock);
         mode = Faults.Mode.NONE;
     }
 
