@@ -12,9 +12,10 @@ import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.PartialDate;
-import org.openmash.connector.socialcare.internal.Tables.Row;
 import org.openmash.connector.support.PartialDates;
 import org.openmash.connector.support.ReleaseTerms;
+import org.openmash.connector.support.Row;
+import org.openmash.connector.support.sql.Tables;
 
 /** What social care holds on confirmed persons: written items with their release entries, then plans and episodes. */
 final class CaseHistory {

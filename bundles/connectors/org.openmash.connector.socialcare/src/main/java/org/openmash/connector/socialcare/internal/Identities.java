@@ -15,9 +15,10 @@ import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.PersonName;
 import org.openmash.connector.api.PostalAddress;
-import org.openmash.connector.socialcare.internal.Tables.Row;
+import org.openmash.connector.support.Row;
 import org.openmash.connector.support.Sexes;
 import org.openmash.connector.support.json.Json;
+import org.openmash.connector.support.sql.Tables;
 
 /** Builds candidates from persons' rows with what other tables say about their identity, and nothing else. */
 final class Identities {

@@ -13,8 +13,9 @@ import org.openmash.connector.api.Answer;
 import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.PersonDetails;
-import org.openmash.connector.socialcare.internal.Tables.Row;
+import org.openmash.connector.support.Row;
 import org.openmash.connector.support.SearchTerms;
+import org.openmash.connector.support.sql.Tables;
 
 /**
  * Tolerant search: by number; by beginnings of given names together with parts of family names; by birth date, also with

@@ -11,6 +11,7 @@ import org.openmash.connector.api.LocateQuery;
 import org.openmash.connector.api.Probe;
 import org.openmash.connector.api.RetrieveRequest;
 import org.openmash.connector.api.Status;
+import org.openmash.connector.support.sql.Database;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
@@ -35,7 +36,7 @@ public final class SocialCareConnector implements AgencyConnector, Probe {
     }
 
     SocialCareConnector(Settings settings) {
-        database = new Database(settings);
+        database = new Database(settings.database());
         search = new PersonSearch(settings.system());
         history = new CaseHistory(settings);
     }

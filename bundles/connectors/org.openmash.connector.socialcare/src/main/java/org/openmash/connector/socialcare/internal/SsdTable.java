@@ -1,7 +1,7 @@
 package org.openmash.connector.socialcare.internal;
 
 import java.util.Map;
-import org.openmash.connector.socialcare.internal.Tables.Row;
+import org.openmash.connector.support.Row;
 
 /** Tables of the Standard Safeguarding Dataset that say something about a child's past, and how to put it in words. */
 enum SsdTable {

@@ -17,6 +17,7 @@ import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.ReleaseTerm;
 import org.openmash.connector.api.Status;
+import org.openmash.connector.support.sql.DatabaseAddress;
 import org.openmash.connector.testkit.TestCallContext;
 import org.openmash.connector.testkit.TestQuery;
 import org.openmash.connector.testkit.TestRequest;
@@ -79,10 +80,10 @@ class SocialCareConnectorTest extends SimulatedAgencyContract {
     @Test
     void refusesDriverOptionsInTheUrl() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings("jdbc:derby://h:1527/db;create=true", "u", "s", "need"))
+                .isThrownBy(() -> new DatabaseAddress("jdbc:derby://h:1527/db;create=true", "u"))
                 .withMessageStartingWith("database.url: ");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Settings("jdbc:postgresql://h/db?socketFactory=x", "u", "s", "need"))
+                .isThrownBy(() -> new DatabaseAddress("jdbc:postgresql://h/db?socketFactory=x", "u"))
                 .withMessageStartingWith("database.url: ");
     }
 
@@ -120,6 +121,6 @@ class SocialCareConnectorTest extends SimulatedAgencyContract {
 
     private Settings settings(String area, String handling) {
         String url = told(area + ".url");
-        return new Settings(url, "mash_reader", "Westmoor social care", handling);
+        return new Settings(new DatabaseAddress(url, "mash_reader"), "Westmoor social care", handling);
     }
 }

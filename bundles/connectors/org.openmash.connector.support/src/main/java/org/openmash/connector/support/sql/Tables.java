@@ -1,4 +1,4 @@
-package org.openmash.connector.socialcare.internal;
+package org.openmash.connector.support.sql;
 
 import java.sql.Connection;
 import java.sql.Date;
@@ -8,40 +8,19 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openmash.connector.support.Row;
 
 /** Reads rows by parameterised statements, each with what is left of the call's time. For one thread. */
-final class Tables {
+public final class Tables {
 
     /** What is left of the call; throws when it is over. */
     @FunctionalInterface
     interface Left {
         Duration time() throws SQLException;
-    }
-
-    /** One row: lower-case column name to value as text. */
-    record Row(Map<String, String> values) {
-
-        /** Blank when null. */
-        String text(String column) {
-            String value = values.get(column);
-            return value == null ? "" : value.strip();
-        }
-
-        Optional<LocalDate> date(String column) {
-            return Optional.of(text(column)).filter(s -> !s.isEmpty()).map(LocalDate::parse);
-        }
-
-        @Override
-        public String toString() {
-            return "Row[•••]";
-        }
     }
 
     private static final int MOST_ROWS = 2_000;
@@ -54,11 +33,11 @@ final class Tables {
         this.left = left;
     }
 
-    List<Row> rows(String sql, Object... parameters) throws SQLException {
+    public List<Row> rows(String sql, Object... parameters) throws SQLException {
         return rows(sql, List.of(parameters));
     }
 
-    List<Row> rows(String sql, List<?> parameters) throws SQLException {
+    public List<Row> rows(String sql, List<?> parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout(Database.seconds(left.time()));
             statement.setMaxRows(MOST_ROWS);
@@ -76,9 +55,16 @@ final class Tables {
      *
      * @param select everything before {@code IN}, for example {@code SELECT … WHERE pers_person_id}
      */
-    List<Row> of(String select, List<String> ids) throws SQLException {
+    public List<Row> of(String select, List<String> ids) throws SQLException {
         String marks = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
         return rows(select + " IN (" + marks + ")", ids);
+    }
+
+    /** Lets the database look at the statement without running it. */
+    public void check(String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.getMetaData();
+        }
     }
 
     private static void set(PreparedStatement statement, int index, Object value) throws SQLException {
@@ -95,9 +81,9 @@ final class Tables {
         while (result.next()) {
             Map<String, String> values = new LinkedHashMap<>();
             for (int c = 1; c <= columns; c++) {
-                values.put(result.getMetaData().getColumnLabel(c).toLowerCase(Locale.ROOT), result.getString(c));
+                values.put(result.getMetaData().getColumnLabel(c), result.getString(c));
             }
-            rows.add(new Row(Collections.unmodifiableMap(values)));
+            rows.add(new Row(values));
         }
         return rows;
     }

@@ -1,4 +1,4 @@
-package org.openmash.connector.socialcare.internal;
+package org.openmash.connector.support.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.openmash.connector.socialcare.internal;
+package org.openmash.connector.support.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,22 +9,23 @@ import org.openmash.connector.api.CallContext;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
 
-/** The council's database: one read-only connection per call, cut at the call's deadline. Thread-safe. */
-final class Database {
+/** An agency's database: one read-only connection per call, cut at the call's deadline. Thread-safe. */
+public final class Database {
 
     /** What is read within one connection. */
     @FunctionalInterface
-    interface Reading<R> {
+    public interface Reading<R> {
         R from(Tables tables) throws SQLException, ConnectorFault;
     }
 
     private final Connections connections;
 
-    Database(Settings settings) {
-        connections = new Connections(settings);
+    public Database(DatabaseAddress address) {
+        connections = new Connections(address);
     }
 
-    <R> R read(CallContext<?> context, Reading<R> reading) throws ConnectorFault {
+    /** Opens, reads and closes; the password is the secret {@code password}. */
+    public <R> R read(CallContext<?> context, Reading<R> reading) throws ConnectorFault {
         try (Connection connection = connections.open(context.secret("password"), seconds(left(context)));
                 Deadline deadline = new Deadline(connection, left(context))) {
             connection.setReadOnly(true);

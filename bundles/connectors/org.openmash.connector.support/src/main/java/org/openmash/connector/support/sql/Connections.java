@@ -1,4 +1,4 @@
-package org.openmash.connector.socialcare.internal;
+package org.openmash.connector.support.sql;
 
 import java.net.URI;
 import java.sql.Connection;
@@ -16,29 +16,29 @@ final class Connections {
 
     private static final Set<Class<?>> OURS = Set.of(ClientAutoloadedDriver.class, org.postgresql.Driver.class);
 
-    private final Settings settings;
+    private final DatabaseAddress address;
 
-    Connections(Settings settings) {
-        this.settings = settings;
+    Connections(DatabaseAddress address) {
+        this.address = address;
     }
 
     Connection open(String password, int seconds) throws SQLException {
-        Connection connection = settings.postgres() ? postgres(password, seconds) : derby(password, seconds);
+        Connection connection = address.postgres() ? postgres(password, seconds) : derby(password, seconds);
         forgetDrivers();
         return connection;
     }
 
     private Connection postgres(String password, int seconds) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", settings.user());
+        properties.setProperty("user", address.user());
         properties.setProperty("password", password);
         properties.setProperty("loginTimeout", String.valueOf(seconds));
         properties.setProperty("connectTimeout", String.valueOf(seconds));
-        return new org.postgresql.Driver().connect(settings.url(), properties);
+        return new org.postgresql.Driver().connect(address.url(), properties);
     }
 
     private Connection derby(String password, int seconds) throws SQLException {
-        String[] parts = settings.url().substring("jdbc:".length()).split(";", 2);
+        String[] parts = address.url().substring("jdbc:".length()).split(";", 2);
         URI place = URI.create(parts[0]);
         BasicClientDataSource source = new BasicClientDataSource();
         source.setServerName(place.getHost());
@@ -48,7 +48,7 @@ final class Connections {
             encrypt(source);
         }
         source.setLoginTimeout(seconds);
-        return source.getConnection(settings.user(), password);
+        return source.getConnection(address.user(), password);
     }
 
     private static void encrypt(BasicClientDataSource source) {
