@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openmash.connector.api.OutcomePack;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.AgencyId;
@@ -33,6 +34,8 @@ import org.openmash.hosting.internal.call.Timers;
 
 /** The gateway's inside: who is present, who has joined, and the parts that ask them. Called from many threads. */
 final class House implements AgencyGateway, AutoCloseable {
+
+    private static final Duration FIRST_LOOKS = Duration.ofMillis(500);
 
     private final AgreementBook book;
     private final Timers timers = new Timers();
@@ -71,7 +74,12 @@ final class House implements AgencyGateway, AutoCloseable {
     void open() {
         clockwork.start(new Round("agency feeds", () -> settings.feedPause(), this::readFeeds));
         clockwork.start(new Round("agreements", () -> settings.lookPause(), this::reconcile));
-        clockwork.start(new Round("first looks", () -> settings.feedPause(), this::lookAtNewcomers));
+        clockwork.start(new Round("first looks", () -> FIRST_LOOKS, this::lookAtNewcomers));
+    }
+
+    /** Reconciles at once, now that all connectors of the start have come; trouble shows in the next round. */
+    void settle() {
+        timers.work(Duration.ZERO, this::reconcile);
     }
 
     void change(Settings newSettings) {
@@ -100,7 +108,7 @@ final class House implements AgencyGateway, AutoCloseable {
     }
 
     /** Brings this node to what was agreed: looks again, and lets seeded agencies join that never had an agreement. */
-    void reconcile() {
+    synchronized void reconcile() {
         book.renew();
         for (Seed seed : settings.seeds()) {
             if (book.find(seed.place()).isEmpty()) {
@@ -118,11 +126,22 @@ final class House implements AgencyGateway, AutoCloseable {
 
     /** Who has joined is probed once: its state is known before the first question, which then finds all doors open. */
     private void lookAtNewcomers() {
-        counterparts.all().stream()
+        newcomers().forEach(probes::probe);
+    }
+
+    private Stream<Counterpart> newcomers() {
+        return counterparts.all().stream()
                 .filter(Counterpart::answers)
                 .filter(counterpart -> book.joined(counterpart.place()))
-                .filter(counterpart -> counterpart.figures().status().isEmpty())
-                .forEach(probes::probe);
+                .filter(counterpart -> counterpart.figures().status().isEmpty());
+    }
+
+    /** Seeded agencies that have not joined yet, and agencies that nobody has looked at yet. */
+    List<Place> expected() {
+        Stream<Place> seeded = settings.seeds().stream()
+                .map(Seed::place)
+                .filter(place -> book.find(place).isEmpty());
+        return Stream.concat(seeded, newcomers().map(Counterpart::place)).toList();
     }
 
     /** The agency's name as its descriptor has it, else its id. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.openmash.core.api.Caller;
@@ -20,6 +21,7 @@ import org.openmash.rest.internal.resource.SessionResource;
 /** Nobody passes the door without a session, and nobody changes anything from another site. */
 class DoorTest {
 
+    private final AtomicBoolean ready = new AtomicBoolean(true);
     private final AtomicReference<Caller> seen = new AtomicReference<>();
     private final AtomicReference<PersonSearch> searched = new AtomicReference<>();
     private final InProcess hub = new InProcess(
@@ -29,7 +31,7 @@ class DoorTest {
                 return List.of();
             }))),
             new SessionResource(People.accounts(), new Settings()),
-            new HubResource(Clock.systemUTC()));
+            new HubResource(Clock.systemUTC(), ready::get));
 
     private InProcess.Call search() {
         return hub.call("POST", "/cases/search").body("{\"name\":\"Marrow\"}");
@@ -155,6 +157,18 @@ class DoorTest {
                         .path("openapi")
                         .asText())
                 .isEqualTo("3.1.0");
+    }
+
+    @Test
+    void hubThatIsStillStartingSaysSoAndWhenToAskAgain() {
+        ready.set(false);
+
+        Answer answer = hub.call("GET", "/status").send();
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().path("type").asText()).endsWith("/starting");
     }
 
     @Test

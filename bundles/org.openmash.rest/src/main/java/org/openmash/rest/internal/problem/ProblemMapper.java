@@ -4,6 +4,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsExtension;
 import org.osgi.service.jakartars.whiteboard.propertytypes.JakartarsName;
@@ -17,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
     private static final String TYPE = "application/problem+json";
 
     @Override
@@ -25,12 +27,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(TYPE).entity(problem);
         if (thrown instanceof WebApplicationException refusal) {
-            String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            if (allowed != null) {
-                answer.header(HttpHeaders.ALLOW, allowed);
-            }
+            KEPT.forEach(name -> keep(refusal.getResponse(), name, answer));
         }
         return answer.build();
+    }
+
+    private static void keep(Response refusal, String header, Response.ResponseBuilder answer) {
+        String value = refusal.getHeaderString(header);
+        if (value != null) {
+            answer.header(header, value);
+        }
     }
 
     private static Problem own(Throwable thrown) {
