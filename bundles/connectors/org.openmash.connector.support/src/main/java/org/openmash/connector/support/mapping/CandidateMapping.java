@@ -65,7 +65,7 @@ public final class CandidateMapping {
      * @throws ConnectorFault of kind CONFIGURATION when the row has not the columns that the mapping names
      */
     public Optional<Candidate> candidate(Row row) throws ConnectorFault {
-        Columns.check(row, path, named());
+        Columns.check(row, path, Stream.concat(Stream.of(columns.get("recordId")), mayBeMissing()));
         String given = text(row, "given");
         String family = text(row, "family");
         if (text(row, "recordId").isEmpty() || (given + family).isEmpty()) {
@@ -87,9 +87,11 @@ public final class CandidateMapping {
                 contact.fill(row)));
     }
 
-    private Stream<String> named() {
+    /** Columns that a format without fixed columns may leave out of a row. */
+    public Stream<String> mayBeMissing() {
         return Stream.of(columns.values().stream(), identifiers.values().stream(), contact.columns())
-                .flatMap(names -> names);
+                .flatMap(names -> names)
+                .filter(name -> !name.equals(columns.get("recordId")));
     }
 
     private void address(PersonDetails.Builder person, Row row) {

@@ -47,7 +47,7 @@ public final class FactMapping {
 
     /** @throws ConnectorFault of kind CONFIGURATION when the row has not the columns that the mapping names */
     public Fact fact(Row row, String recordId) throws ConnectorFault {
-        Columns.check(row, path, columns());
+        Columns.check(row, path, Stream.concat(id.columns(), mayBeMissing()));
         Fact.Builder fact =
                 Fact.of(id.fill(row), recordId, recordType, text.fill(row)).handling(handling.code(row));
         if (!date.isEmpty()) {
@@ -56,12 +56,9 @@ public final class FactMapping {
         return fact.build();
     }
 
-    private Stream<String> columns() {
-        return Stream.of(
-                        id.columns(),
-                        text.columns(),
-                        handling.columns(),
-                        Stream.of(date).filter(d -> !d.isEmpty()))
+    /** Columns that a format without fixed columns may leave out of a row. */
+    public Stream<String> mayBeMissing() {
+        return Stream.of(text.columns(), handling.columns(), Stream.of(date).filter(d -> !d.isEmpty()))
                 .flatMap(columns -> columns);
     }
 
