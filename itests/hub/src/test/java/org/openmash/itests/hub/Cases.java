@@ -48,21 +48,7 @@ final class Cases {
                 "/cases/" + caseId);
     }
 
-    /** A hub that has just started answers before its connectors are all there. */
-    private static void awaitJoined(People people, List<String> agencies) {
-        people.socialWorker()
-                .await(
-                        "/agencies?area=westmoor",
-                        rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .filter(row -> List.of("active", "desk")
-                                        .contains(row.path("life").asText()))
-                                .map(row -> row.path("id").asText())
-                                .toList()
-                                .containsAll(agencies));
-    }
-
     static void ask(People people, String caseId, List<String> agencies) {
-        awaitJoined(people, agencies);
         people.socialWorker()
                 .post(
                         "/cases/" + caseId + "/research",

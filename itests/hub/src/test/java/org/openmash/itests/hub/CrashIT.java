@@ -14,7 +14,8 @@ import org.openmash.itests.tour.Crash;
 /** Acknowledged means durable: the short form of {@code ./mash bench crash}. */
 public class CrashIT {
 
-    private static final int CRASHES = 5;
+    /** {@code ./mash test --deep} wants more of them. */
+    private static final int CRASHES = Boolean.getBoolean("openmash.deep") ? 20 : 5;
 
     @Test
     public void noAcknowledgedContactIsLostOrDoubledByAKill() throws Exception {

@@ -15,7 +15,7 @@ import org.openmash.itests.tour.People;
 
 /**
  * The demonstration as {@code ./mash run} starts it, simulated agencies included. One for all test classes that want
- * it; it stops with the tests.
+ * it; it stops with the tests, however they end.
  */
 final class DemoHub {
 
@@ -24,6 +24,15 @@ final class DemoHub {
     private static final Path MASH = Path.of(System.getProperty("openmash.root"), "mash")
             .toAbsolutePath()
             .normalize();
+
+    /** Runs a command until it ends or whoever started it has gone, which the standard input tells even of a killed JVM. */
+    private static final String LEASHED = """
+            exec 3<&0
+            "$@" 3<&- &
+            command=$!
+            { cat <&3 >/dev/null; kill -TERM $command; } &
+            wait $command
+            """;
 
     private static DemoHub running;
 
@@ -63,7 +72,16 @@ final class DemoHub {
     private void start() throws IOException, InterruptedException {
         Path log = folder.resolve("run.log");
         ProcessBuilder builder = new ProcessBuilder(
-                MASH.toString(), "run", "--port", Integer.toString(port), "--data", folder.toString());
+                "bash",
+                "-c",
+                LEASHED,
+                "leashed",
+                MASH.toString(),
+                "run",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                folder.toString());
         builder.environment().put("MASH_BUILT", "yes");
         Process process =
                 builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -80,9 +98,11 @@ final class DemoHub {
     }
 
     private static void stop(Process process) {
-        process.destroy();
         try {
+            process.getOutputStream().close();
             process.waitFor(20, TimeUnit.SECONDS);
+        } catch (IOException ended) {
+            process.destroy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -95,8 +95,8 @@ public abstract class HubUnderTest {
     }
 
     @Before
-    public void awaitTheHub() throws InterruptedException {
-        await("the hub answers", () -> get("/api/v1/status").statusCode() == 200);
+    public void awaitTheReadyHub() throws InterruptedException {
+        await("the hub is ready", () -> get("/api/v1/status").statusCode() == 200);
     }
 
     /** Who works in the demonstration. */

@@ -68,19 +68,19 @@ public final class HubProcess implements AutoCloseable {
         process = builder.start();
     }
 
-    /** Waits for the first good answer of the path; the time it took, in milliseconds. */
-    public long awaitAnswer(String path) throws IOException {
+    /** Waits until the hub says that it is ready; the time it took, in milliseconds. */
+    public long awaitReady() throws IOException {
         long start = System.nanoTime();
         while (System.nanoTime() - start < PATIENCE.toNanos()) {
             if (!process.isAlive()) {
                 throw new IOException("the hub ended: see " + home.resolve("console.log"));
             }
-            if (answers(path)) {
+            if (ready()) {
                 return (System.nanoTime() - start) / 1_000_000;
             }
             pause();
         }
-        throw new IOException("no answer from " + path + ": see " + home.resolve("data/log"));
+        throw new IOException("the hub did not become ready: see " + home.resolve("data/log"));
     }
 
     /** Waits for the SSH port to be open. */
@@ -115,8 +115,8 @@ public final class HubProcess implements AutoCloseable {
                 .orElseThrow();
     }
 
-    public boolean answers(String path) {
-        HttpRequest request = HttpRequest.newBuilder(uri().resolve(path))
+    private boolean ready() {
+        HttpRequest request = HttpRequest.newBuilder(uri().resolve("/api/v1/status"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {

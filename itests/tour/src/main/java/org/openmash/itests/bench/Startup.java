@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * {@code Startup HUB-ARCHIVE [BARE-KARAF-ARCHIVE] [ROUNDS]}: start to first good REST answer, idle memory and size of the
+ * {@code Startup HUB-ARCHIVE [BARE-KARAF-ARCHIVE] [ROUNDS]}: start until the hub says that it is ready, idle memory and size of the
  * archive, next to a bare Karaf of the same version in the same run.
  */
 public final class Startup {
@@ -47,7 +47,8 @@ public final class Startup {
                 "archive (KiB)",
                 List.of(Files.size(hub) / 1024),
                 bare == null ? List.of() : List.of(Files.size(bare) / 1024));
-        System.out.println("hub: to the first 200 of GET /api/v1/status; bare Karaf: to its open SSH port");
+        System.out.println(
+                "hub: to the first 200 of GET /api/v1/status, all of it ready; bare Karaf: to its open SSH port");
     }
 
     private static Round round(Path archive, boolean rest) throws IOException, InterruptedException {
@@ -68,7 +69,7 @@ public final class Startup {
     }
 
     private static long ready(HubProcess hub, boolean rest) throws IOException {
-        return rest ? hub.awaitAnswer("/api/v1/status") : hub.awaitShell();
+        return rest ? hub.awaitReady() : hub.awaitShell();
     }
 
     private static void print(String what, List<Long> ours, List<Long> theirs) {

@@ -67,7 +67,7 @@ public final class Crash {
                 crash.cycle();
             }
             hub.start();
-            hub.awaitAnswer("/api/v1/status");
+            hub.awaitReady();
             crash.verify();
             return new Outcome(crash.acknowledged.size(), crash.unacknowledged, List.copyOf(crash.wrong));
         }
@@ -75,7 +75,7 @@ public final class Crash {
 
     private void cycle() throws Exception {
         hub.start();
-        hub.awaitAnswer("/api/v1/status");
+        hub.awaitReady();
         verify();
         Hub officer = officer();
         String since = officer.get("/status").path("time").asText();
@@ -111,34 +111,8 @@ public final class Crash {
         }
     }
 
-    /**
-     * A hub that starts answers {@code /status} before all of REST is there, and rebuilds REST as the rest comes: a person
-     * waits until it has stood still for a while. Nothing acknowledged is judged before that.
-     */
     private Hub officer() {
-        for (int tries = 0; tries < 200; tries++) {
-            try {
-                Hub officer = new People(hub.uri(), password).contactOfficer();
-                if (standsStill(officer)) {
-                    return officer;
-                }
-            } catch (Hub.Refused starting) {
-                Hub.pause();
-            }
-        }
-        throw new IllegalStateException("the hub did not come to rest: see " + hub.home());
-    }
-
-    /** Whether contacts are served (to others, perhaps) ten times in a row. */
-    private static boolean standsStill(Hub officer) {
-        for (int i = 0; i < 10; i++) {
-            int status = officer.raw("/contacts").statusCode();
-            if (status != 200 && status != 403) {
-                return false;
-            }
-            Hub.pause();
-        }
-        return true;
+        return new People(hub.uri(), password).contactOfficer();
     }
 
     /** Every key sent is sent again: an acknowledged one must give the same contact, and each must be there once. */

@@ -99,11 +99,7 @@ final class Play {
 
     private void ask() {
         out.scene("Research: every agency of the area is asked at once");
-        JsonNode agencies = people.socialWorker()
-                .await(
-                        "/agencies?area=" + AREA,
-                        rows -> StreamSupport.stream(rows.spliterator(), false)
-                                .noneMatch(row -> row.path("life").asText().equals("missing")));
+        JsonNode agencies = people.socialWorker().list("/agencies?area=" + AREA);
         agencies.forEach(agency -> {
             String id = agency.path("id").asText();
             switch (agency.path("life").asText()) {
