@@ -23,6 +23,7 @@ import org.openmash.core.api.identity.SubjectMatcher;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.outcome.FeedbackNote;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
@@ -43,7 +44,7 @@ public final class CaseBoard implements CaseDesk {
     private final ReleaseStore releases;
     private final SubjectMatcher matcher;
     private final Summaries summaries;
-    private final Deadlines deadlines = Deadlines.ofEngland();
+    private final Areas areas;
 
     @Activate
     public CaseBoard(
@@ -52,11 +53,13 @@ public final class CaseBoard implements CaseDesk {
             @Reference ResearchStore research,
             @Reference ReleaseStore releases,
             @Reference SubjectMatcher matcher,
-            @Reference Agencies agencies) {
+            @Reference Agencies agencies,
+            @Reference Areas areas) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.matcher = matcher;
+        this.areas = areas;
         this.summaries = new Summaries(research, agencies);
     }
 
@@ -108,6 +111,7 @@ public final class CaseBoard implements CaseDesk {
             mayChange(file, version);
             CaseEdit edit = CaseEdit.of(file)
                     .rated(new RatingChange(id, file.rating(), rating, why, caller.user(), caller.name(), gate.now()));
+            Deadlines deadlines = areas.deadlines(file.area());
             cases.update(
                     edit.dueAt(deadlines.decision(file.receivedAt(), edit.done().ratings()))
                             .done());

@@ -21,6 +21,7 @@ import org.openmash.core.api.contact.Registered;
 import org.openmash.core.api.identity.SubjectMatcher;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ContactStore;
+import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.room.Gate;
@@ -36,6 +37,7 @@ public final class Registrar {
     private final ContactStore contacts;
     private final CaseStore cases;
     private final SubjectMatcher matcher;
+    private final Areas areas;
     private final HouseholdFinder finder;
 
     @Activate
@@ -43,11 +45,13 @@ public final class Registrar {
             @Reference Gate gate,
             @Reference ContactStore contacts,
             @Reference CaseStore cases,
-            @Reference SubjectMatcher matcher) {
+            @Reference SubjectMatcher matcher,
+            @Reference Areas areas) {
         this.gate = gate;
         this.contacts = contacts;
         this.cases = cases;
         this.matcher = matcher;
+        this.areas = areas;
         this.finder = new HouseholdFinder(cases, contacts, matcher);
     }
 
@@ -58,6 +62,7 @@ public final class Registrar {
     public Registered register(Caller caller, NewContact asSent, Optional<String> agencyNotice) {
         Instant now = gate.now();
         NewContact contact = ContactRules.checked(asSent, now);
+        areas.mustBeOpen(contact.area());
         List<CaseFile> ofSameChild = finder.ofSameChild(contact);
         Optional<CaseFile> open = finder.openCase(contact, ofSameChild);
         Optional<String> pattern = pattern(contact, ofSameChild, open);

@@ -24,8 +24,13 @@ final class DecisionRules {
 
     private DecisionRules() {}
 
-    static void check(NewDecision decision, Set<ItemId> inPicture) {
-        Checks.within("level", decision.level(), 1, 4);
+    static void check(NewDecision decision, Set<ItemId> inPicture, Set<Integer> levels) {
+        if (!levels.contains(decision.level())) {
+            throw new InvalidRequest(
+                    "level",
+                    "use a level of the area's framework: "
+                            + levels.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
         if (decision.outcomes().isEmpty()) {
             throw new InvalidRequest("outcomes", "give at least one outcome");
         }

@@ -21,6 +21,7 @@ import org.openmash.core.api.research.Item;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.research.ItemEdit;
@@ -39,17 +40,20 @@ public final class ThresholdDesk implements DecisionDesk {
     private final CaseStore cases;
     private final ResearchStore research;
     private final DecisionStore decisions;
+    private final Areas areas;
 
     @Activate
     public ThresholdDesk(
             @Reference Gate gate,
             @Reference CaseStore cases,
             @Reference ResearchStore research,
-            @Reference DecisionStore decisions) {
+            @Reference DecisionStore decisions,
+            @Reference Areas areas) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.decisions = decisions;
+        this.areas = areas;
     }
 
     @Override
@@ -76,7 +80,7 @@ public final class ThresholdDesk implements DecisionDesk {
         Map<ItemId, Item> picture = Standing.of(research.itemsOf(file.id()), research.candidatesOf(file.id())).stream()
                 .map(Standing::item)
                 .collect(Collectors.toMap(Item::id, Function.identity()));
-        DecisionRules.check(made, picture.keySet());
+        DecisionRules.check(made, picture.keySet(), areas.levels(file.area()));
         List<String> missing = missing(file.id());
         if (!missing.isEmpty() && !made.acknowledgedMissing()) {
             throw new Conflict("returns are missing: " + String.join(", ", missing)

@@ -110,8 +110,22 @@ public final class Gate {
         tell(type, area, caseId, Optional.empty(), Optional.empty());
     }
 
+    /** Tells what happened to an area. */
+    public void tell(String type, String area) {
+        tell(type, area, Optional.empty());
+    }
+
+    /** Tells what happened to an agency in an area. */
+    public void tell(String type, String area, AgencyId agency) {
+        tell(type, area, Optional.of(agency));
+    }
+
     public void tell(String type, String area, CaseId caseId, Optional<AgencyId> agency, Optional<String> team) {
         outbox.add(new HubEvent(0, clock.instant(), type, area, Optional.of(caseId), agency, team));
+    }
+
+    private void tell(String type, String area, Optional<AgencyId> agency) {
+        outbox.add(new HubEvent(0, clock.instant(), type, area, Optional.empty(), agency, Optional.empty()));
     }
 
     public void afterCommit(Runnable effect) {

@@ -6,19 +6,40 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import org.openmash.core.api.area.Area.Calendar;
 
-/** Office hours of the hub: Monday to Thursday 9 to 17, Friday 9 to 16, London time, closed on bank holidays. */
+/**
+ * Office hours of an area, London time, closed on bank holidays. Where nothing is said: Monday to Thursday 9 to 17,
+ * Friday 9 to 16.
+ */
 public final class OfficeHours {
 
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime OPENS = LocalTime.of(9, 0);
-    private static final LocalTime CLOSES = LocalTime.of(17, 0);
+    private static final Calendar USUAL = new Calendar(
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+            LocalTime.of(9, 0),
+            LocalTime.of(17, 0),
+            Set.of());
     private static final LocalTime CLOSES_FRIDAY = LocalTime.of(16, 0);
 
     private final BankHolidays holidays;
+    private final Calendar calendar;
+    private final LocalTime closesFriday;
 
     public OfficeHours(BankHolidays holidays) {
+        this(holidays, USUAL, CLOSES_FRIDAY);
+    }
+
+    /** By an area's own calendar. */
+    public OfficeHours(BankHolidays holidays, Calendar calendar) {
+        this(holidays, calendar, calendar.closes());
+    }
+
+    private OfficeHours(BankHolidays holidays, Calendar calendar, LocalTime closesFriday) {
         this.holidays = holidays;
+        this.calendar = calendar;
+        this.closesFriday = closesFriday;
     }
 
     /** The working day on which something that arrives at this moment counts as received. */
@@ -42,7 +63,7 @@ public final class OfficeHours {
         ZonedDateTime local = moment.atZone(LONDON);
         LocalDate day = local.toLocalDate();
         return isWorkingDay(day)
-                && !local.toLocalTime().isBefore(OPENS)
+                && !local.toLocalTime().isBefore(calendar.opens())
                 && local.toLocalTime().isBefore(closing(day));
     }
 
@@ -55,10 +76,12 @@ public final class OfficeHours {
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !holidays.contains(day);
+        return calendar.days().contains(day.getDayOfWeek())
+                && !calendar.closed().contains(day)
+                && !holidays.contains(day);
     }
 
-    private static LocalTime closing(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.FRIDAY ? CLOSES_FRIDAY : CLOSES;
+    private LocalTime closing(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.FRIDAY ? closesFriday : calendar.closes();
     }
 }

@@ -26,6 +26,8 @@ public final class DerbyStores {
             "feedback",
             "team",
             "agreement",
+            "area",
+            "site",
             "outbox",
             "idempotency_key");
 
@@ -55,6 +57,8 @@ public final class DerbyStores {
                 s.releases(),
                 s.decisions(),
                 s.agencies(),
+                s.areas(),
+                s.sites(),
                 s.idempotency(),
                 s.outbox());
     }

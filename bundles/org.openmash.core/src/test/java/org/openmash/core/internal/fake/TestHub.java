@@ -19,6 +19,7 @@ import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.audit.AuditEvent;
 import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
@@ -26,7 +27,10 @@ import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
+import org.openmash.core.internal.area.AreaRoom;
+import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseBoard;
 import org.openmash.core.internal.contact.ContactRoom;
 import org.openmash.core.internal.contact.NoticeIntake;
@@ -58,6 +62,8 @@ public final class TestHub extends Clock {
     public final ReleaseStore releases;
     public final AgencyStore agreements;
     public final OutboxStore outbox;
+    public final AreaStore areas;
+    public final SiteStore sites;
     public final ScriptedGateway gateway = new ScriptedGateway();
     public final List<AuditEvent> audit = Collections.synchronizedList(new ArrayList<>());
     public Policy policy = (caller, action, target) -> {
@@ -78,6 +84,7 @@ public final class TestHub extends Clock {
     public final ThresholdDesk decisionDesk;
     public final ReleaseRoom releaseDesk;
     public final OutboxRelay events;
+    public final AreaRoom areaRegister;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -88,6 +95,8 @@ public final class TestHub extends Clock {
             ReleaseStore releases,
             DecisionStore decisions,
             AgencyStore agreements,
+            AreaStore areas,
+            SiteStore sites,
             IdempotencyStore keys,
             OutboxStore outbox) {
 
@@ -102,6 +111,8 @@ public final class TestHub extends Clock {
                     new MemoryReleases(memory),
                     small,
                     small,
+                    new MemoryAreas(memory),
+                    new MemorySites(memory),
                     small,
                     small);
         }
@@ -119,23 +130,27 @@ public final class TestHub extends Clock {
         releases = stores.releases();
         agreements = stores.agreements();
         outbox = stores.outbox();
+        areas = stores.areas();
+        sites = stores.sites();
+        Areas ofAreas = new Areas(areas, agreements);
         Agencies agencies = Agencies.over(gateway);
         ExplainingMatcher matcher = new ExplainingMatcher();
         Gate gate = new Gate(
                 stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
-        Registrar registrar = new Registrar(gate, contacts, cases, matcher);
+        Registrar registrar = new Registrar(gate, contacts, cases, matcher, ofAreas);
         CandidateFiling candidates = new CandidateFiling(research, cases, matcher);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions());
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
         contactDesk = new ContactRoom(gate, registrar, contacts, cases, releases, stores.keys());
-        caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies);
+        caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies, ofAreas);
         researchDesk = new ResearchRoom(gate, cases, research, candidates, agencies, new Errands(agencies, this));
         intake = new AnswerIntake(gate, research, candidates, facts, new NoticeIntake(gate, registrar, contacts));
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
-        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions());
+        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas);
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, agencies, stores.keys());
+        areaRegister = new AreaRoom(gate, areas, releases, agreements);
         events = new OutboxRelay(gate, outbox);
     }
 

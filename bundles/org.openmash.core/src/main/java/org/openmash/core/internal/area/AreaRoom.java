@@ -1,0 +1,155 @@
+package org.openmash.core.internal.area;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmash.core.api.Caller;
+import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.access.Target;
+import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.AreaRegister;
+import org.openmash.core.api.release.Team;
+import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AreaStore;
+import org.openmash.core.api.store.ReleaseStore;
+import org.openmash.core.internal.protocol.ReleaseMatrix;
+import org.openmash.core.internal.room.Door;
+import org.openmash.core.internal.room.Gate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Areas join and retire: document, teams, desks, record and event in one commit. */
+@Component(service = AreaRegister.class)
+public final class AreaRoom implements AreaRegister {
+
+    private static final String KIND = "area";
+
+    private final Gate gate;
+    private final AreaStore areas;
+    private final ReleaseStore releases;
+    private final AgencyStore agreements;
+    private final AreaReader reader = new AreaReader(ReleaseMatrix.ofTheHouse().recipients());
+
+    @Activate
+    public AreaRoom(
+            @Reference Gate gate,
+            @Reference AreaStore areas,
+            @Reference ReleaseStore releases,
+            @Reference AgencyStore agreements) {
+        this.gate = gate;
+        this.areas = areas;
+        this.releases = releases;
+        this.agreements = agreements;
+    }
+
+    @Override
+    public List<Area> areas(Caller caller) {
+        List<Area> all = gate.quietly(areas::all);
+        List<Target> targets = all.isEmpty()
+                ? List.of(Target.hub())
+                : all.stream().map(a -> target(a.id())).toList();
+        return gate.enterList(caller, Action.AREA_LIST, targets, open -> {
+            Set<String> ids = open.stream().map(Target::id).collect(Collectors.toSet());
+            return all.stream().filter(a -> ids.contains(a.id())).toList();
+        });
+    }
+
+    @Override
+    public Area area(Caller caller, String id) {
+        return gate.enter(caller, Action.AREA_LIST, door(id), area -> area);
+    }
+
+    @Override
+    public Area add(Caller caller, String document) {
+        Part part = AreaDocument.parse(document);
+        JsonNode id = part.node().path("id");
+        boolean word = id.isTextual() && AreaReader.WORD.matcher(id.textValue()).matches();
+        Door<Target> door = Door.to(word ? target(id.textValue()) : Target.hub());
+        return gate.enter(
+                caller, Action.AREA_ADD, door, t -> take(caller, reader.read(part, gate.now(), caller.user())));
+    }
+
+    @Override
+    public String export(Caller caller, String id) {
+        return gate.enter(caller, Action.AREA_LIST, door(id).noting("export"), AreaDocument::write);
+    }
+
+    @Override
+    public Area retire(Caller caller, String id) {
+        return gate.enter(caller, Action.AREA_RETIRE, door(id), area -> {
+            if (area.retired()) {
+                return area;
+            }
+            Area retired = retired(caller, area);
+            areas.put(retired);
+            gate.tell("area-retired", id);
+            return retired;
+        });
+    }
+
+    private Area take(Caller caller, Area area) {
+        boolean there = areas.find(area.id()).filter(a -> !a.retired()).isPresent();
+        teams(area);
+        areas.put(area);
+        area.agencies().stream().filter(m -> m.kind().isBlank()).forEach(m -> desk(caller, area, m));
+        gate.tell(there ? "area-changed" : "area-added", area.id());
+        return area;
+    }
+
+    private void teams(Area area) {
+        for (int i = 0; i < area.teams().size(); i++) {
+            Team team = area.teams().get(i);
+            Optional<Team> taken =
+                    releases.team(team.id()).filter(t -> !t.area().equals(area.id()));
+            if (taken.isPresent()) {
+                throw new InvalidRequest(
+                        "teams[" + i + "].id",
+                        "is a team of " + taken.get().area() + "; choose another, such as " + area.id() + "-"
+                                + team.id());
+            }
+            releases.putTeam(team);
+        }
+    }
+
+    /** A desk needs nobody's approval; one that people have decided about stays as it is. */
+    private void desk(Caller caller, Area area, Area.Member member) {
+        if (agreements.find(member.agency(), area.id()).isEmpty()) {
+            agreements.put(Agreement.desk(
+                    member.agency(),
+                    area.id(),
+                    member.name(),
+                    gate.now(),
+                    caller.user().value()));
+            gate.tell("agency-joined", area.id(), member.agency());
+        }
+    }
+
+    private Area retired(Caller caller, Area area) {
+        return new Area(
+                area.id(),
+                area.name(),
+                area.activation(),
+                area.backFill(),
+                area.calendar(),
+                area.thresholds(),
+                area.protocol(),
+                area.agencies(),
+                area.teams(),
+                true,
+                gate.now(),
+                caller.user().value());
+    }
+
+    private Door<Area> door(String id) {
+        return Door.to(KIND, id, () -> areas.find(id), a -> target(a.id()));
+    }
+
+    private static Target target(String id) {
+        return Target.of(KIND, id, id);
+    }
+}

@@ -1,0 +1,71 @@
+package org.openmash.core.internal.area;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmash.core.api.InvalidRequest;
+import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.Area.Threshold;
+import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AreaStore;
+import org.openmash.core.internal.time.BankHolidays;
+import org.openmash.core.internal.time.Deadlines;
+import org.openmash.core.internal.time.OfficeHours;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What the other rooms ask about an area. One without a document works by the hub's defaults. Thread-safe. */
+@Component(service = Areas.class)
+public final class Areas {
+
+    private static final Set<Integer> LEVELS = Set.of(1, 2, 3, 4);
+
+    private final AreaStore areas;
+    private final AgencyStore agreements;
+    private final BankHolidays holidays = BankHolidays.ofEngland();
+    private final Deadlines usual = Deadlines.ofEngland();
+
+    @Activate
+    public Areas(@Reference AreaStore areas, @Reference AgencyStore agreements) {
+        this.areas = areas;
+        this.agreements = agreements;
+    }
+
+    /**
+     * Refuses an area that has retired, or one that this hub has never heard of. A hub without any area document takes
+     * whatever its callers may use.
+     */
+    public void mustBeOpen(String area) {
+        Optional<Area> known = areas.find(area);
+        if (known.map(Area::retired).orElse(false)) {
+            throw new InvalidRequest("area", "has retired; send it to the hub that works for it now");
+        }
+        if (known.isEmpty() && !areas.all().isEmpty() && !hasAgencies(area)) {
+            throw new InvalidRequest("area", "is not an area of this hub; check its name");
+        }
+    }
+
+    public Optional<Area> find(String area) {
+        return areas.find(area);
+    }
+
+    /** Due times by the area's own working days and hours. */
+    public Deadlines deadlines(String area) {
+        return areas.find(area)
+                .map(a -> new Deadlines(new OfficeHours(holidays, a.calendar())))
+                .orElse(usual);
+    }
+
+    /** The levels of need that the area's framework knows. */
+    public Set<Integer> levels(String area) {
+        return areas.find(area)
+                .map(a -> a.thresholds().stream().map(Threshold::level).collect(Collectors.toSet()))
+                .filter(levels -> !levels.isEmpty())
+                .orElse(LEVELS);
+    }
+
+    private boolean hasAgencies(String area) {
+        return agreements.all().stream().anyMatch(a -> a.area().equals(area));
+    }
+}
