@@ -68,7 +68,7 @@ public abstract class SimulatedAgencyContract extends AgencyConnectorContract {
     @Override
     protected void bring(Trouble trouble) throws Exception {
         URI faults = URI.create(agencies.properties().get("sim.control.url") + "/control/faults");
-        String body = "{\"agency\":\"" + agency + "\",\"mode\":\"" + modeOf(trouble) + "\"}";
+        String body = "{\"agency\":\"" + agency + "\",\"delayMillis\":1000,\"mode\":\"" + modeOf(trouble) + "\"}";
         HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(faults)
@@ -89,6 +89,8 @@ public abstract class SimulatedAgencyContract extends AgencyConnectorContract {
             case HANGING -> "hang";
             case GARBAGE -> "garbage";
             case ENDLESS -> "endless";
+            case SLOW -> "slow";
+            case EMPTY, HUGE -> throw new IllegalArgumentException("no simulated agency knows " + trouble);
         };
     }
 }

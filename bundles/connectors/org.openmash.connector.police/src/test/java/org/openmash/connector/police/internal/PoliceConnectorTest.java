@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.OutcomePack;
+import org.openmash.connector.api.OutcomeSink;
 import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.ReleaseTerm;
@@ -60,18 +62,6 @@ class PoliceConnectorTest extends SimulatedWebAgencyContract {
         assertThat(status.state()).isEqualTo(Status.State.UP);
     }
 
-    @Test
-    void leavesOneBeatCommentHoweverOftenThePackIsDelivered() throws Exception {
-        PoliceComments comments = new PoliceComments(settings());
-        OutcomePack pack = new OutcomePack(
-                "pack-1", "WM-2026-0001", "POL", "strategy discussion", List.of("third notice"), Instant.EPOCH);
-
-        String first = comments.deliver(pack, open(TestCallContext.within(Duration.ofSeconds(5))));
-        String second = comments.deliver(pack, open(TestCallContext.within(Duration.ofSeconds(5))));
-
-        assertThat(first).startsWith("BEAT-").isEqualTo(second);
-    }
-
     @Override
     protected AgencyConnector connector() {
         return new PoliceConnector(settings());
@@ -83,6 +73,25 @@ class PoliceConnectorTest extends SimulatedWebAgencyContract {
                 .born(PartialDate.day(LocalDate.of(1988, 12, 2)))
                 .identifier("pnc", "2009/0412077W")
                 .build();
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of("police.url", url().toString());
+    }
+
+    @Override
+    protected OutcomeSink outcomeSink() {
+        return new PoliceComments(settings());
+    }
+
+    @Override
+    protected int outcomesReceived() throws Exception {
+        OutcomePack next = new OutcomePack("pack-4712", "WM-2026-0002", "POL", "no action", List.of(), Instant.EPOCH);
+
+        String numbered = outcomeSink().deliver(next, open(TestCallContext.within(Duration.ofSeconds(5))));
+
+        return Integer.parseInt(numbered.substring("BEAT-".length())) - 1;
     }
 
     private Settings settings() {
