@@ -49,6 +49,7 @@ import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.site.SiteRoom;
 import org.openmash.identity.internal.ExplainingMatcher;
 
 /** A whole core, on memory if not told otherwise: a clock that the test moves, a policy that lets in whoever is in the area. */
@@ -85,6 +86,7 @@ public final class TestHub extends Clock {
     public final ReleaseRoom releaseDesk;
     public final OutboxRelay events;
     public final AreaRoom areaRegister;
+    public final SiteRoom siteRegister;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -151,6 +153,7 @@ public final class TestHub extends Clock {
         decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas);
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, agencies, stores.keys());
         areaRegister = new AreaRoom(gate, areas, releases, agreements);
+        siteRegister = new SiteRoom(gate, sites, releases);
         events = new OutboxRelay(gate, outbox);
     }
 
