@@ -122,8 +122,13 @@ public final class SchoolRoutes implements Routes {
                     .put("attended", 120 - missed);
         }
         ArrayNode items = answer.putArray("items");
-        record.items().stream().filter(i -> what.equals(part(i))).forEach(i -> Json.putItem(items.addObject(), i));
+        record.items().stream().filter(i -> what.equals(part(i))).forEach(i -> item(items.addObject(), i));
         return Reply.json(200, answer);
+    }
+
+    private static void item(ObjectNode node, HeldItem item) {
+        Json.putItem(node, item);
+        node.remove("itemType");
     }
 
     private static String part(HeldItem item) {

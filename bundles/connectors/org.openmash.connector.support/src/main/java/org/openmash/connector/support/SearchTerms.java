@@ -54,7 +54,11 @@ public record SearchTerms(
 
     /** Whether a record could be this person: by number, by both names, by birth date or postcode with a name. */
     public boolean mayBe(PersonDetails record) {
-        SearchTerms other = of(record);
+        return mayBe(record, of(record));
+    }
+
+    /** @param other the record's own terms: whoever keeps many records makes them once */
+    public boolean mayBe(PersonDetails record, SearchTerms other) {
         boolean family = families.stream().anyMatch(mine -> begins(other.families, mine));
         boolean given = givens.stream().anyMatch(mine -> begins(other.givens, mine));
         boolean born =

@@ -6,26 +6,46 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
 import org.openmash.connector.api.CallContext;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
 
 /**
- * An agency's system that speaks JSON over HTTP behind a bearer token (secret {@code token}); every status but 2xx
- * becomes a fault. Thread-safe.
+ * An agency's system that speaks JSON over HTTP behind a bearer token (secret {@code token} unless told otherwise); every
+ * status but 2xx becomes a fault. Thread-safe.
  */
 public final class JsonAgency {
 
     private final URI base;
     private final String mediaType;
+    private final String secret;
+    private final Optional<Duration> patience;
 
     public JsonAgency(URI base) {
         this(base, "application/json");
     }
 
     public JsonAgency(URI base, String mediaType) {
+        this(base, mediaType, "token", Optional.empty());
+    }
+
+    private JsonAgency(URI base, String mediaType, String secret, Optional<Duration> patience) {
         this.base = base;
         this.mediaType = mediaType;
+        this.secret = secret;
+        this.patience = patience;
+    }
+
+    /** The same system behind the token of another secret. */
+    public JsonAgency behind(String name) {
+        return new JsonAgency(base, mediaType, name, patience);
+    }
+
+    /** The same system, given so long for each answer where the call's deadline is not nearer. */
+    public JsonAgency within(Duration time) {
+        return new JsonAgency(base, mediaType, secret, Optional.of(time));
     }
 
     public URI base() {
@@ -57,9 +77,11 @@ public final class JsonAgency {
 
     private HttpRequest.Builder request(String path, CallContext<?> context) throws ConnectorFault {
         URI uri = path.startsWith("/") ? URI.create(base + path) : URI.create(path);
-        return HttpRequest.newBuilder(uri)
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
                 .header("Accept", mediaType)
-                .header("Authorization", "Bearer " + context.secret("token"));
+                .header("Authorization", "Bearer " + context.secret(secret));
+        patience.ifPresent(request::timeout);
+        return request;
     }
 
     private static JsonNode send(HttpRequest.Builder request, CallContext<?> context) throws ConnectorFault {
