@@ -32,8 +32,8 @@ final class TransferIndex {
     Answer<Candidate> find(PersonDetails subject) throws ConnectorFault {
         SearchTerms terms = SearchTerms.of(subject);
         List<Candidate> found = records.values().stream()
+                .filter(pupil -> pupil.mayBe(terms))
                 .map(PupilRecord::candidate)
-                .filter(c -> terms.mayBe(c.person()))
                 .limit(MOST)
                 .toList();
         if (found.isEmpty() && !broken.isEmpty()) {
