@@ -28,6 +28,7 @@ import org.openmash.hosting.internal.ask.Clockwork;
 import org.openmash.hosting.internal.ask.Deliveries;
 import org.openmash.hosting.internal.ask.Fanout;
 import org.openmash.hosting.internal.ask.Feeds;
+import org.openmash.hosting.internal.ask.FirstLook;
 import org.openmash.hosting.internal.ask.Probes;
 import org.openmash.hosting.internal.call.IntakeDoor;
 import org.openmash.hosting.internal.call.Timers;
@@ -46,6 +47,7 @@ final class House implements AgencyGateway, AutoCloseable {
     private final Feeds feeds;
     private final Deliveries deliveries;
     private final Probes probes;
+    private final FirstLook firstLook;
     private volatile Settings settings;
 
     /** Work of the house itself. */
@@ -67,6 +69,7 @@ final class House implements AgencyGateway, AutoCloseable {
         fanout = new Fanout(intake, timers, () -> this.settings.patience());
         feeds = new Feeds(intake, timers, () -> this.settings.patience());
         probes = new Probes(() -> this.settings.patience());
+        firstLook = new FirstLook(probes, () -> this.settings.patience());
         counterparts = new Counterparts(settings.threads(), settings.queue(), fanout::gone);
         deliveries = new Deliveries(timers, () -> this.settings.patience(), counterparts::find);
     }
@@ -124,9 +127,9 @@ final class House implements AgencyGateway, AutoCloseable {
         }
     }
 
-    /** Who has joined is probed once: its state is known before the first question, which then finds all doors open. */
+    /** Who has joined is looked at once: its state is known before the first question, which then finds all doors open. */
     private void lookAtNewcomers() {
-        newcomers().forEach(probes::probe);
+        newcomers().forEach(firstLook::at);
     }
 
     private Stream<Counterpart> newcomers() {
