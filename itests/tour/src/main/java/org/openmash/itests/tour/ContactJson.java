@@ -20,7 +20,7 @@ final class ContactJson {
         contact.put("channel", scenario.channel().startsWith("telephone") ? "telephone" : "form");
         contact.put("sourceCode", scenario.sourceCode());
         contact.put("receivedAt", receivedAt);
-        contact.put("reporter", scenario.sourceCode().equals("9") ? "" : scenario.referrer());
+        contact.put("reporter", scenario.reporter());
         contact.put("concern", "");
         contact.put("narrative", scenario.story());
         contact.put("people", named);

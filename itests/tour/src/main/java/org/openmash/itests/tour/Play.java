@@ -187,7 +187,12 @@ final class Play {
                 found == answerable.size(),
                 "all " + answerable.size() + " facts of the agencies that could be asked are in one picture");
         scenario.items().stream()
-                .filter(i -> !answerable(i))
+                .filter(HeldItem::ofTheReferrer)
+                .forEach(i -> out.check(
+                        !whole.contains(json(i.text())),
+                        i.id() + ": what the referrer told of himself is no agency's fact and not in the picture"));
+        scenario.items().stream()
+                .filter(i -> !answerable(i) && !i.ofTheReferrer())
                 .forEach(i -> out.skip(i.id() + ": nobody answers for " + i.owner() + " yet"));
         out.check(
                 people.answering("police").raw("/cases/" + caseId + "/picture").statusCode() == 200 || joined.isEmpty(),
@@ -199,6 +204,7 @@ final class Play {
 
     boolean answerable(HeldItem item) {
         return (joined.contains(item.owner()) || desks.contains(item.owner()))
+                && !item.ofTheReferrer()
                 && item.never().stream().noneMatch(e -> e.to().startsWith("everyone"));
     }
 

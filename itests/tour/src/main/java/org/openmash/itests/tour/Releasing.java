@@ -64,12 +64,13 @@ final class Releasing {
         return people.team(recipient).get("/packs/" + pack.path("id").asText());
     }
 
-    /** Items that are in the picture, so that a missing one is no false comfort. */
+    /** Items that are in the picture or came with the contact, so that a missing one is no false comfort. */
     private List<HeldItem> held(String caseId) {
-        String picture =
-                people.decisionMaker().get("/cases/" + caseId + "/picture").toString();
+        Hub decider = people.decisionMaker();
+        String known =
+                decider.get("/cases/" + caseId + "/picture").toString() + decider.get("/cases/" + caseId + "/contacts");
         return scenario.items().stream()
-                .filter(i -> picture.contains(Play.json(i.text())))
+                .filter(i -> known.contains(Play.json(i.text())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** One fictional family: who is who in which agency, what is held, what may be released to whom, what must come out. */
@@ -22,6 +23,8 @@ record Scenario(
         List<Known> known,
         List<HeldItem> items,
         JsonNode expect) {
+
+    private static final String UNNAMED = "9";
 
     record Person(String ref, String role, String name, String dob, String sex, JsonNode ids) {}
 
@@ -46,9 +49,15 @@ record Scenario(
             String owner,
             String text,
             String handling,
+            String why,
             List<Entry> raw,
             List<Entry> never,
             JsonNode sanitised) {
+
+        /** What the referrer told of himself: it lies with the contact, no agency holds it. */
+        boolean ofTheReferrer() {
+            return why.equals("referrer identity");
+        }
 
         Optional<String> wordingFor(String recipient) {
             return Optional.ofNullable(sanitised.get(recipient)).map(JsonNode::asText);
@@ -61,6 +70,18 @@ record Scenario(
         boolean neverFor(String recipient) {
             return never.stream().anyMatch(e -> e.to().equals(recipient) || e.to().startsWith("everyone"));
         }
+    }
+
+    /** Who reports: nobody by name where the source is one that is not named, but for what was told all the same. */
+    String reporter() {
+        String told = items.stream()
+                .filter(HeldItem::ofTheReferrer)
+                .map(HeldItem::text)
+                .collect(Collectors.joining("; "));
+        if (told.isEmpty()) {
+            return sourceCode.equals(UNNAMED) ? "" : referrer;
+        }
+        return referrer + ": " + told;
     }
 
     static List<Scenario> readAll(Path file) throws IOException {
@@ -103,6 +124,7 @@ record Scenario(
                 text(node, "owner_id"),
                 text(node, "text"),
                 text(node, "handling"),
+                text(node, "why"),
                 entries(release.get("raw")),
                 entries(release.get("never")),
                 release.get("sanitised"));
