@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
@@ -85,6 +86,11 @@ class EducationConnectorTest extends SimulatedAgencyContract {
     @Override
     protected Set<Trouble> troubles() {
         return Set.of(Trouble.DOWN);
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of("ctf.folder", told("folder"));
     }
 
     private Settings settings() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Candidate;
@@ -89,5 +90,10 @@ class HealthConnectorTest extends SimulatedWebAgencyContract {
                 .born(PartialDate.day(LocalDate.of(2017, 3, 4)))
                 .identifier("nhs", "999 000 1014")
                 .build();
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of("fhir.url", url().toString());
     }
 }
