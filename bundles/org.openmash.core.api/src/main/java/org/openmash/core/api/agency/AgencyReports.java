@@ -10,8 +10,9 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface AgencyReports {
 
     /**
-     * One card for each agency that was asked in the time.
+     * One card for each agency that was asked in the time. Times are those of connectors, from asking to the return.
      *
+     * @param area blank for all areas of the caller
      * @param from first day, inclusive, of asking
      * @param until last day, inclusive
      */

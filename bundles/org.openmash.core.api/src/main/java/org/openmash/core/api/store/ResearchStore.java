@@ -32,6 +32,9 @@ public interface ResearchStore {
     /** Unsettled or unreviewed requests to one agency in an area, by due time. */
     List<ResearchRequest> queueOf(AgencyId agency, String area);
 
+    /** Requests of an area asked from one instant until before another, as report cards need them; no case is read. */
+    List<AskedRow> asked(String area, Instant from, Instant until);
+
     Optional<ResearchRequest> byTicket(AgencyId agency, String ticket);
 
     /**

@@ -18,6 +18,7 @@ import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.store.AskedRow;
 import org.openmash.core.api.store.ResearchStore;
 
 /** Requests, candidates and items in memory. */
@@ -68,6 +69,17 @@ public final class MemoryResearch implements ResearchStore {
     public List<ResearchRequest> queueOf(AgencyId agency, String area) {
         return requests(r ->
                 r.agency().equals(agency) && r.area().equals(area) && !r.state().settled());
+    }
+
+    @Override
+    public List<AskedRow> asked(String area, Instant from, Instant until) {
+        return requests(r -> r.area().equals(area)
+                        && !r.askedAt().isBefore(from)
+                        && r.askedAt().isBefore(until))
+                .stream()
+                .map(r -> new AskedRow(
+                        r.agency(), r.atDesk(), r.state(), r.late(), r.askedAt(), r.dueAt(), r.answeredAt()))
+                .toList();
     }
 
     @Override

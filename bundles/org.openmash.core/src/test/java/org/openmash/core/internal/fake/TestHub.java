@@ -41,6 +41,7 @@ import org.openmash.core.internal.picture.SealedPicture;
 import org.openmash.core.internal.release.FeedbackDesk;
 import org.openmash.core.internal.release.ReleaseRoom;
 import org.openmash.core.internal.release.Sorting;
+import org.openmash.core.internal.report.ReportRoom;
 import org.openmash.core.internal.research.AnswerIntake;
 import org.openmash.core.internal.research.CandidateFiling;
 import org.openmash.core.internal.research.Errands;
@@ -87,6 +88,7 @@ public final class TestHub extends Clock {
     public final OutboxRelay events;
     public final AreaRoom areaRegister;
     public final SiteRoom siteRegister;
+    public final ReportRoom reports;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -154,6 +156,7 @@ public final class TestHub extends Clock {
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, agencies, stores.keys());
         areaRegister = new AreaRoom(gate, areas, releases, agreements);
         siteRegister = new SiteRoom(gate, sites, releases);
+        reports = new ReportRoom(gate, research, agencies);
         events = new OutboxRelay(gate, outbox);
     }
 

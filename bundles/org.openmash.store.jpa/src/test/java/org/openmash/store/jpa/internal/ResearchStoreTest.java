@@ -22,6 +22,7 @@ import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.store.AskedRow;
 import org.openmash.core.api.store.ResearchStore;
 
 @ParameterizedClass
@@ -66,6 +67,28 @@ class ResearchStoreTest {
         stored(AnswerState.HOLDS_NOTHING, false);
 
         assertThat(research.queueOf(POLICE, area)).containsExactlyInAnyOrder(asked, unreviewed);
+    }
+
+    @Test
+    void tellsForAReportCardWhatWasAskedInATime() {
+        ResearchRequest request = stored(AnswerState.ANSWERED, true);
+        AskedRow row = new AskedRow(
+                POLICE,
+                true,
+                AnswerState.ANSWERED,
+                request.late(),
+                request.askedAt(),
+                request.dueAt(),
+                request.answeredAt());
+
+        assertThat(research.asked(area, request.askedAt(), request.askedAt().plusNanos(1)))
+                .containsExactly(row);
+        assertThat(research.asked(area, request.askedAt().plusNanos(1), NOON.plusSeconds(9_999)))
+                .isEmpty();
+        assertThat(research.asked(area, NOON.minusSeconds(9_999), request.askedAt()))
+                .isEmpty();
+        assertThat(research.asked("elsewhere", NOON.minusSeconds(9_999), NOON.plusSeconds(9_999)))
+                .isEmpty();
     }
 
     @Test

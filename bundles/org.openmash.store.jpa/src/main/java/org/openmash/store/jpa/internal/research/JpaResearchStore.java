@@ -17,6 +17,7 @@ import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.store.AskedRow;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
@@ -89,6 +90,31 @@ public final class JpaResearchStore implements ResearchStore {
         return requests(
                 "r.agency = :agency and r.area = :area and r.state not in :settled order by r.dueAt, r.id",
                 Map.of("agency", agency.value(), "area", area, "settled", SETTLED));
+    }
+
+    @Override
+    public List<AskedRow> asked(String area, Instant from, Instant until) {
+        return unit.with(em -> em.createQuery(
+                        "select r.agency, r.atDesk, r.state, r.late, r.askedAt, r.dueAt, r.answeredAt from RequestRow r"
+                                + " where r.area = :area and r.askedAt >= :from and r.askedAt < :until",
+                        Object[].class)
+                .setParameter("area", area)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(JpaResearchStore::asked)
+                .toList());
+    }
+
+    private static AskedRow asked(Object[] row) {
+        return new AskedRow(
+                new AgencyId((String) row[0]),
+                (boolean) row[1],
+                (AnswerState) row[2],
+                (boolean) row[3],
+                (Instant) row[4],
+                (Instant) row[5],
+                Optional.ofNullable((Instant) row[6]));
     }
 
     @Override
