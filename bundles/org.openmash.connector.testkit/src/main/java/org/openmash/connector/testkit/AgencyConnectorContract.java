@@ -42,7 +42,10 @@ public abstract class AgencyConnectorContract extends TroubleContract {
             said.append(connector).append(candidates).append(facts);
             for (Trouble trouble : troubles()) {
                 bring(trouble);
-                said.append(Call.endedAfter(A_MOMENT, () -> locate(somebodyKnown())));
+                said.append(Call.endedAfter(
+                        A_MOMENT,
+                        () -> connector()
+                                .locate(TestQuery.about(somebodyKnown()), open(TestCallContext.within(A_MOMENT)))));
                 bring(Trouble.NONE);
             }
             said.append(overheard.text());

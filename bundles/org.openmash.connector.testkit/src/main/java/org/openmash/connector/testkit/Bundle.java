@@ -27,15 +27,20 @@ final class Bundle extends URLClassLoader {
     AgencyConnector connector(String className, Map<String, Object> configuration) throws ReflectiveOperationException {
         Class<?> type = loadClass(className);
         Constructor<?> constructor = Arrays.stream(type.getConstructors())
-                .filter(c -> c.getParameterCount() == 1 && c.getParameterTypes()[0].isAnnotation())
+                .filter(c -> c.getParameterCount() == 1 && takesConfiguration(c.getParameterTypes()[0]))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        className + " needs a public constructor with its configuration type as the only parameter"));
+                .orElseThrow(() -> new AssertionError(className
+                        + " needs a public constructor with its configuration type, or a Map, as the only parameter"));
         Class<?> config = constructor.getParameterTypes()[0];
-        Object settings =
-                Proxy.newProxyInstance(this, new Class<?>[] {config}, (p, method, a) -> value(method, configuration));
+        Object settings = config == Map.class
+                ? configuration
+                : Proxy.newProxyInstance(this, new Class<?>[] {config}, (p, method, a) -> value(method, configuration));
         constructor.setAccessible(true);
         return (AgencyConnector) constructor.newInstance(settings);
+    }
+
+    private static boolean takesConfiguration(Class<?> parameter) {
+        return parameter.isAnnotation() || parameter == Map.class;
     }
 
     @Override

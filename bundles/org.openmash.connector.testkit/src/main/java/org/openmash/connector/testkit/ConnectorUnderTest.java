@@ -50,6 +50,14 @@ abstract class ConnectorUnderTest {
     protected abstract void bring(Trouble trouble) throws Exception;
 
     /**
+     * Whether a call that waits for the agency ends when its thread is interrupted. False only for drivers that cannot
+     * be interrupted, as JDBC's; their calls must end by their own time-outs, taken from the deadline.
+     */
+    protected boolean interruptible() {
+        return true;
+    }
+
+    /**
      * The connector's configuration as it stands in its file. With it the contract makes the connector as the hub does,
      * from its configuration, 50 times over, and sees whether its class loader goes; without it that test is left out.
      */

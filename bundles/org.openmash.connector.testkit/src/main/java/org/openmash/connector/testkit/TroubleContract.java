@@ -15,7 +15,7 @@ import org.openmash.connector.api.ConnectorFault;
 /** What a connector does when its agency is not well, or when nobody waits for it any more. */
 abstract class TroubleContract extends AnswersContract {
 
-    private static final Duration SHORT = Duration.ofMillis(1500);
+    static final Duration SHORT = Duration.ofMillis(1500);
 
     @Test
     void waitsForAnAgencyThatIsSlow() throws Exception {
@@ -66,6 +66,7 @@ abstract class TroubleContract extends AnswersContract {
 
     @Test
     void anInterruptedCallEndsLongBeforeItsDeadline() throws Exception {
+        assumeTrue(interruptible(), "this agency's driver cannot be interrupted");
         bringIfPossible(Trouble.HANGING);
 
         Throwable thrown = Call.endedAfter(SHORT, () -> locate(somebodyKnown()));

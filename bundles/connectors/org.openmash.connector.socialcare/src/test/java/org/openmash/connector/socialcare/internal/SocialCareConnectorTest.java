@@ -115,6 +115,11 @@ class SocialCareConnectorTest extends SimulatedAgencyContract {
     }
 
     @Override
+    protected boolean interruptible() {
+        return false;
+    }
+
+    @Override
     protected Pattern foreignThreads() {
         return Pattern.compile("agency-simulator|DRDA.*|derby.*|HTTP-Dispatcher|NetworkServer.*|Thread-\\d+");
     }

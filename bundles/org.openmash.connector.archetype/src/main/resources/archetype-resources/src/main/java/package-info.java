@@ -1,0 +1,2 @@
+/** The connector of ${agency}. Nobody outside this bundle imports it. */
+package ${package};
