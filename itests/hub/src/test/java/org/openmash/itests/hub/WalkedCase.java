@@ -12,6 +12,8 @@ import org.openmash.itests.tour.People;
 /** A case that has seen every step, so that every address of the contract leads to something real. */
 final class WalkedCase {
 
+    private static final String RETIRING = "northcombe";
+
     static final String TEAM = "quarry-hill-primary";
 
     private final People people;
@@ -26,6 +28,7 @@ final class WalkedCase {
         walked.arrive();
         walked.research();
         walked.release();
+        walked.areas();
         return walked;
     }
 
@@ -33,10 +36,12 @@ final class WalkedCase {
     String address(String path) {
         String kind = path.split("/")[1];
         String id = kind.equals("agencies") ? "education" : ids.getOrDefault(kind, "");
-        String address = path.replace("{id}", id).replace("{team}", TEAM);
-        return kind.equals("agencies") && path.equals("/agencies") || kind.equals("teams")
-                ? address + "?area=westmoor"
-                : address;
+        String address = path.replace("{id}", path.endsWith("/retirement") ? RETIRING : id)
+                .replace("{team}", TEAM);
+        if (path.endsWith("/reports")) {
+            return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
+        }
+        return kind.equals("agencies") || kind.equals("teams") ? address + "?area=westmoor" : address;
     }
 
     private void arrive() {
@@ -104,6 +109,14 @@ final class WalkedCase {
                         .path("id")
                         .asText());
         decider.post("/cases/" + caseId() + "/feedback", Map.of("words", "Thank you. Help has been offered."));
+    }
+
+    /** The next county by its document, and one that may be retired. */
+    private void areas() {
+        ids.put("areas", "tamarshire");
+        for (String area : List.of("tamarshire", RETIRING)) {
+            people.as("operator").post("/areas", Map.of("id", area, "name", area));
+        }
     }
 
     private String caseId() {

@@ -1,11 +1,13 @@
 package org.openmash.rest.internal.door;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
 import org.openmash.core.api.access.Accounts;
 import org.osgi.service.component.annotations.Activate;
@@ -47,6 +49,11 @@ public final class SessionFeature implements DynamicFeature {
         Guarded.check(method);
         OpenTo open = method.getAnnotation(OpenTo.class);
         boolean everybody = open != null && open.value() == OpenTo.Who.EVERYBODY;
-        context.register(new SessionGuard(accounts, settings, everybody), Priorities.AUTHENTICATION);
+        context.register(new SessionGuard(accounts, settings, everybody, taken(method)), Priorities.AUTHENTICATION);
+    }
+
+    private static MediaType taken(Method method) {
+        Consumes own = method.getAnnotation(Consumes.class);
+        return own == null ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(own.value()[0]);
     }
 }

@@ -24,8 +24,11 @@ final class SessionGuard implements ContainerRequestFilter {
     private final Accounts accounts;
     private final Settings settings;
     private final boolean openToEverybody;
+    private final MediaType taken;
 
-    SessionGuard(Accounts accounts, Settings settings, boolean openToEverybody) {
+    /** @param taken the one media type of bodies that the method reads */
+    SessionGuard(Accounts accounts, Settings settings, boolean openToEverybody, MediaType taken) {
+        this.taken = taken;
         this.accounts = accounts;
         this.settings = settings;
         this.openToEverybody = openToEverybody;
@@ -37,7 +40,7 @@ final class SessionGuard implements ContainerRequestFilter {
         limitBody(request);
         if (unsafe) {
             checkOrigin(request);
-            checkJson(request);
+            checkType(request);
         }
         if (!openToEverybody) {
             enter(request, unsafe);
@@ -74,11 +77,11 @@ final class SessionGuard implements ContainerRequestFilter {
         }
     }
 
-    private static void checkJson(ContainerRequestContext request) {
+    private void checkType(ContainerRequestContext request) {
         MediaType type = request.getMediaType();
-        boolean json = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
-        if (!json && (type != null || request.hasEntity())) {
-            throw new NotSupportedException("send application/json");
+        boolean fits = type != null && taken.isCompatible(type);
+        if (!fits && (type != null || request.hasEntity())) {
+            throw new NotSupportedException("send " + taken);
         }
     }
 

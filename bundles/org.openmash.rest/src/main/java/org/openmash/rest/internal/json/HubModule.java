@@ -21,6 +21,8 @@ import org.openmash.core.api.RequestId;
 import org.openmash.core.api.Sealed;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.UserId;
+import org.openmash.core.api.agency.AgencyDetail;
+import org.openmash.core.api.area.Area;
 import org.openmash.core.api.casework.RatingChange;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.ResearchRequest;
@@ -47,6 +49,8 @@ final class HubModule extends SimpleModule {
         setMixInAnnotation(PersonDetails.class, Person.class);
         setMixInAnnotation(RatingChange.class, WithinCase.class);
         setMixInAnnotation(CandidateRecord.class, WithoutUser.class);
+        setMixInAnnotation(AgencyDetail.class, WithoutProposer.class);
+        setMixInAnnotation(Area.class, WithoutAccount.class);
         setMixInAnnotation(ResearchRequest.class, WithoutTicket.class);
         addSerializer(new SealedRefusal());
     }
@@ -68,6 +72,14 @@ final class HubModule extends SimpleModule {
     /** Account ids stay inside; names of colleagues are told. */
     @JsonIgnoreProperties("decidedBy")
     abstract static class WithoutUser {}
+
+    /** Whether it was the reader who proposed is the hub's to know. */
+    @JsonIgnoreProperties("proposedBy")
+    abstract static class WithoutProposer {}
+
+    /** Who changed it last stands in the audit. */
+    @JsonIgnoreProperties("by")
+    abstract static class WithoutAccount {}
 
     /** The case it stands in says which case it is. */
     @JsonIgnoreProperties({"caseId", "by"})

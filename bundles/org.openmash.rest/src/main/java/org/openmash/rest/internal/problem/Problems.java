@@ -32,7 +32,7 @@ final class Problems {
             405, new Words("method-not-allowed", "Method not allowed", "The API description lists what it can do."),
             406, new Words("not-acceptable", "Not acceptable", "Accept application/json."),
             413, new Words("too-large", "The body is too large", "Send less than the limit of this hub."),
-            415, new Words("not-json", "Not JSON", "Send application/json."),
+            415, new Words("not-json", "Not JSON", "Send application/json, or text/csv for sites."),
             428, new Words("version-needed", "Version needed", "Read it first and send its ETag in If-Match."),
             503, new Words("starting", "The hub is starting", "Not all of its parts are there yet. Ask again soon."));
 

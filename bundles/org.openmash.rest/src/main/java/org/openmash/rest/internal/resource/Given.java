@@ -1,5 +1,7 @@
 package org.openmash.rest.internal.resource;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.openmash.core.api.InvalidRequest;
 
@@ -33,6 +35,22 @@ final class Given {
             throw new InvalidRequest("name", "use the lower-case name of a connector in the catalogue");
         }
         return value;
+    }
+
+    static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(parameter(name, value));
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidRequest(name, "give a day such as 2026-11-16");
+        }
+    }
+
+    static boolean yesOrNo(String name, String value) {
+        return switch (value) {
+            case "true", "" -> true;
+            case "false" -> false;
+            default -> throw new InvalidRequest(name, "use true or false");
+        };
     }
 
     static int limit(String value) {

@@ -1,6 +1,7 @@
 package org.openmash.rest.internal.shape;
 
 import java.util.Optional;
+import org.openmash.core.api.agency.SharingAgreement;
 import org.openmash.core.api.casework.Rating;
 
 /** Small bodies of requests that the hub knows as plain parameters. */
@@ -38,6 +39,12 @@ public final class Requests {
 
     /** Accepts or declines a pack. */
     public record Acknowledgement(boolean accepted, String comment) {}
+
+    /** The information-sharing agreement with an agency in an area. */
+    public record NewAgreement(String area, SharingAgreement sharing) {}
+
+    /** Why an agency is not asked for a while. */
+    public record Suspension(String area, String reason) {}
 
     /** In which area something is done. */
     public record InArea(String area) {}
