@@ -19,8 +19,13 @@ final class Bundle extends URLClassLoader {
     private static final Pattern FROM_OUTSIDE = Pattern.compile(
             "(java|javax|jdk|sun|com\\.sun|org\\.w3c|org\\.xml|org\\.osgi|org\\.slf4j|org\\.openmash\\.connector\\.api)\\..*");
 
+    /** Of the class path that the test runs with. */
     Bundle() {
-        super("connector", classPath(), ClassLoader.getSystemClassLoader());
+        this(classPath());
+    }
+
+    Bundle(URL... content) {
+        super("connector", content, ClassLoader.getSystemClassLoader());
     }
 
     /** The connector, made as the hub makes it: from its configuration, by its public constructor. */
