@@ -6,7 +6,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
@@ -94,7 +96,16 @@ class SchoolsConnectorTest extends SimulatedAgencyContract {
 
     @Override
     protected Set<Trouble> troubles() {
-        return Set.of(Trouble.DOWN, Trouble.HANGING, Trouble.GARBAGE, Trouble.ENDLESS);
+        return Set.of(Trouble.SLOW, Trouble.DOWN, Trouble.HANGING, Trouble.GARBAGE, Trouble.ENDLESS);
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return sites().stream()
+                .flatMap(s -> Stream.of(
+                        Map.entry("site." + s.urn(), s.name() + "|" + s.url() + "|" + s.secret()),
+                        Map.entry("secret." + s.secret(), "file:/unread")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static PersonDetails.Builder alfie() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Candidate;
@@ -58,5 +59,10 @@ class YouthJusticeConnectorTest extends SimulatedWebAgencyContract {
         return PersonDetails.named("Kian", "Doyle")
                 .born(PartialDate.day(LocalDate.of(2010, 2, 14)))
                 .build();
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of("youthjustice.url", url().toString());
     }
 }

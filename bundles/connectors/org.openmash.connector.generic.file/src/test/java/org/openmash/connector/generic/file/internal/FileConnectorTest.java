@@ -3,10 +3,12 @@ package org.openmash.connector.generic.file.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.AgencyConnector;
@@ -82,6 +84,20 @@ class FileConnectorTest extends SimulatedAgencyContract {
     @Override
     protected Set<Trouble> troubles() {
         return Set.of(Trouble.DOWN);
+    }
+
+    @Override
+    protected String descriptor() throws Exception {
+        return Files.readString(DEMO.resolve("agency.json"));
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of(
+                "agency.id", "drugs-alcohol",
+                "agency.descriptor", DEMO.resolve("agency.json").toString(),
+                "files.path", told("folder"),
+                "mapping", DEMO.resolve("mapping.json").toString());
     }
 
     private Settings settings() {
