@@ -30,6 +30,7 @@ import org.openmash.hosting.internal.ask.Fanout;
 import org.openmash.hosting.internal.ask.Feeds;
 import org.openmash.hosting.internal.ask.FirstLook;
 import org.openmash.hosting.internal.ask.Probes;
+import org.openmash.hosting.internal.call.Budget;
 import org.openmash.hosting.internal.call.IntakeDoor;
 import org.openmash.hosting.internal.call.Timers;
 
@@ -37,6 +38,7 @@ import org.openmash.hosting.internal.call.Timers;
 final class House implements AgencyGateway, AutoCloseable {
 
     private static final Duration FIRST_LOOKS = Duration.ofMillis(500);
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final AgreementBook book;
     private final Timers timers = new Timers();
@@ -70,13 +72,14 @@ final class House implements AgencyGateway, AutoCloseable {
         feeds = new Feeds(intake, timers, () -> this.settings.patience());
         probes = new Probes(() -> this.settings.patience());
         firstLook = new FirstLook(probes, () -> this.settings.patience());
-        counterparts = new Counterparts(settings.threads(), settings.queue(), fanout::gone);
+        counterparts = new Counterparts(Budget.of(settings.threads(), settings.queue()), fanout::gone);
         deliveries = new Deliveries(timers, () -> this.settings.patience(), counterparts::find);
     }
 
     void open() {
         clockwork.start(new Round("agency feeds", () -> settings.feedPause(), this::readFeeds));
         clockwork.start(new Round("agreements", () -> settings.lookPause(), this::reconcile));
+        clockwork.start(new Round("hung calls", () -> FIRST_LOOKS, this::giveUpHungThreads));
         clockwork.start(new Round("first looks", () -> FIRST_LOOKS, this::lookAtNewcomers));
     }
 
@@ -130,6 +133,10 @@ final class House implements AgencyGateway, AutoCloseable {
     /** Who has joined is looked at once: its state is known before the first question, which then finds all doors open. */
     private void lookAtNewcomers() {
         newcomers().forEach(firstLook::at);
+    }
+
+    private void giveUpHungThreads() {
+        counterparts.all().forEach(counterpart -> counterpart.giveUpHungThreads(GRACE));
     }
 
     private Stream<Counterpart> newcomers() {

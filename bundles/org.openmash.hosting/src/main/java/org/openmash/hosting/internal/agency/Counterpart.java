@@ -1,16 +1,25 @@
 package org.openmash.hosting.internal.agency;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.openmash.connector.api.AgencyConnector;
+import org.openmash.connector.api.ConnectorFault;
+import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.agency.AgencyCard;
+import org.openmash.core.api.agency.AgencyFigures;
 import org.openmash.hosting.internal.call.AgencyPool;
+import org.openmash.hosting.internal.call.Budget;
+import org.openmash.hosting.internal.call.Gate;
 import org.openmash.hosting.internal.call.HttpDoor;
 
 /** What speaks for one agency in one area, with threads and a way out of its own. Called from many threads. */
 public final class Counterpart implements AutoCloseable {
+
+    private static final int MOST_GIVEN_UP = 4;
 
     /**
      * What the descriptor says.
@@ -28,11 +37,18 @@ public final class Counterpart implements AutoCloseable {
     private final HttpDoor http;
     private final Figures figures = new Figures();
     private final List<Offer<?>> offers = new CopyOnWriteArrayList<>();
+    private final Budget standard;
+    private volatile Budget budget;
+    private volatile Gate gate;
     private volatile Read lastRead;
+    private Origin gateOf;
 
-    Counterpart(Place place, int threads, int queue) {
+    Counterpart(Place place, Budget standard) {
         this.place = place;
-        pool = new AgencyPool("agency-" + place, threads, queue);
+        this.standard = standard;
+        budget = standard;
+        gate = new Gate(standard);
+        pool = new AgencyPool("agency-" + place, standard.threads(), standard.queue());
         http = new HttpDoor("agency-" + place);
     }
 
@@ -52,14 +68,76 @@ public final class Counterpart implements AutoCloseable {
         return figures;
     }
 
+    public Budget budget() {
+        return budget;
+    }
+
+    public Gate gate() {
+        return gate;
+    }
+
+    /** Why it is not asked until a person resumes it; empty when it is asked. */
+    public Optional<String> quarantined() {
+        return gate.quarantined();
+    }
+
+    /** A person has looked: it is asked again. */
+    public void resume() {
+        gate.resume();
+    }
+
+    /** Threads whose connector ignored its interruption are given up; with too many of them it is in quarantine. */
+    public void giveUpHungThreads(Duration grace) {
+        int before = pool.givenUp();
+        pool.giveUp(grace);
+        int now = pool.givenUp();
+        for (int i = before; i < now; i++) {
+            ConnectorFault hung = new ConnectorFault(Kind.COMMUNICATION, "a call ignored its interruption");
+            figures.failed(hung);
+            gate.failed(hung);
+        }
+        if (now >= MOST_GIVEN_UP) {
+            gate.quarantine(now + " calls that ignored their interruption");
+        }
+    }
+
+    public AgencyFigures.Row row() {
+        return new AgencyFigures.Row(
+                place.agency(),
+                place.area(),
+                figures.answersByKind(),
+                figures.faultsByKind(),
+                figures.latency(),
+                pool.inFlight(),
+                pool.waiting(),
+                pool.givenUp(),
+                gate.state());
+    }
+
     void add(Offer<?> offer) {
         offers.add(offer);
+        settle();
     }
 
     /** @return whether nothing is left */
     boolean remove(Offer<?> offer) {
         offers.remove(offer);
+        lastRead = null;
+        pool.renew();
+        settle();
         return offers.isEmpty();
+    }
+
+    /** The budget is that of whoever speaks now; another speaker starts with a clean slate. */
+    private synchronized void settle() {
+        Budget wanted = speaker().map(Offer::properties).map(standard::with).orElse(standard);
+        Origin now = speaker().map(Offer::origin).orElse(null);
+        if (!wanted.equals(budget) || !Objects.equals(gateOf, now)) {
+            budget = wanted;
+            gateOf = now;
+            gate = new Gate(wanted);
+            pool.limit(wanted.threads(), wanted.queue());
+        }
     }
 
     /** The service for a role, from the bundle that speaks for the agency. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openmash.core.api.InvalidRequest;
+import org.openmash.hosting.internal.call.Budget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,16 +23,19 @@ public final class Counterparts implements AutoCloseable {
     private final Map<Offer<?>, String> unusable = new ConcurrentHashMap<>();
     private final Function<Place, Counterpart> maker;
     private final Consumer<Place> gone;
+    private final Budget standard;
 
     /** @param gone is told when nobody is left who speaks for a place */
-    public Counterparts(int threads, int queue, Consumer<Place> gone) {
-        this.maker = place -> new Counterpart(place, threads, queue);
+    public Counterparts(Budget standard, Consumer<Place> gone) {
+        this.standard = standard;
+        this.maker = place -> new Counterpart(place, standard);
         this.gone = gone;
     }
 
     public synchronized void add(Offer<?> offer) {
         try {
             List<Place> places = places(offer);
+            standard.with(offer.properties());
             places.forEach(place -> present.computeIfAbsent(place, maker).add(offer));
             placesOf.put(offer, places);
             LOG.info("{} offers {} for {}", offer.origin().name(), offer.role().getSimpleName(), places);

@@ -49,23 +49,24 @@ public final class Deliveries {
         if (sink == null) {
             return;
         }
-        if (!counterpart.pool().offer(() -> bring(counterpart, sink, pack, number))) {
+        Leash leash = new Leash();
+        if (!counterpart.pool().offer(leash, () -> bring(counterpart, sink, leash, pack, number))) {
             again(place, pack, number);
         }
     }
 
-    private void bring(Counterpart counterpart, Offer<OutcomeSink> sink, OutcomePack pack, int number) {
-        Leash leash = new Leash();
+    private void bring(Counterpart counterpart, Offer<OutcomeSink> sink, Leash leash, OutcomePack pack, int number) {
         Duration time = patience.get().retrieve();
-        Instant deadline = Instant.now().plus(time);
+        Instant begun = Instant.now();
+        Instant deadline = begun.plus(time);
         Future<?> alarm = timers.alarm(time, leash::pull);
         try {
-            ConnectorCall.<String>patiently(sink.origin().loader(), leash, deadline, () -> {
+            ConnectorCall.<String>patiently(counterpart.gate(), sink.origin().loader(), leash, deadline, () -> {
                 CallContext<Void> context =
                         new HostContext<>(sink.properties(), counterpart.http(), leash, deadline, nothing -> null);
                 return sink.service().deliver(pack, context);
             });
-            counterpart.figures().answered();
+            counterpart.figures().delivered(Duration.between(begun, Instant.now()));
             LOG.info("{} took pack {}", counterpart.place(), pack.packId());
         } catch (ConnectorFault fault) {
             counterpart.figures().failed(fault);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -67,7 +68,12 @@ public final class Fanout {
         List<Call> calls = subjects.entrySet().stream()
                 .map(subject -> locateOne(counterpart, request, subject.getKey(), subject.getValue(), purpose))
                 .toList();
-        send(counterpart, request.id(), "locate", patience.get().locate(), calls);
+        send(
+                counterpart,
+                request.id(),
+                "locate",
+                counterpart.budget().locate().orElse(patience.get().locate()),
+                calls);
     }
 
     private Call locateOne(
@@ -93,7 +99,8 @@ public final class Fanout {
             return left -> core -> core.retrieved(request.id(), answer);
         };
         String key = "retrieve " + recordIds + request.ticket().orElse("");
-        send(counterpart, request.id(), key, patience.get().retrieve(), List.of(call));
+        Duration time = counterpart.budget().retrieve().orElse(patience.get().retrieve());
+        send(counterpart, request.id(), key, time, List.of(call));
     }
 
     /** Tells core that an agency could not be asked. */
@@ -126,9 +133,12 @@ public final class Fanout {
             alarm.cancel(false);
             errands.end(key, errand);
         };
+        Optional<ConnectorFault> closed = counterpart.gate().closed();
         for (Call call : calls) {
             Leash leash = errand.begin();
-            if (!counterpart.pool().offer(() -> run(counterpart, errand, call, leash, deadline, end))) {
+            if (closed.isPresent()) {
+                timers.work(Duration.ZERO, () -> refuse(errand, closed.get(), end));
+            } else if (!counterpart.pool().offer(leash, () -> run(counterpart, errand, call, leash, deadline, end))) {
                 ConnectorFault busy = new ConnectorFault(Kind.RATE_LIMITED, "busy: too many calls are waiting for it");
                 timers.work(Duration.ZERO, () -> fail(counterpart, errand, busy, end));
             }
@@ -144,7 +154,6 @@ public final class Fanout {
             Counterpart counterpart, Errand errand, Call call, Leash leash, Instant deadline, Runnable end) {
         try {
             IntFunction<Consumer<AgencyIntake>> words = call.answer(leash, deadline);
-            counterpart.figures().answered();
             if (errand.answered(words)) {
                 end.run();
             }
@@ -155,6 +164,10 @@ public final class Fanout {
 
     private static void fail(Counterpart counterpart, Errand errand, ConnectorFault fault, Runnable end) {
         counterpart.figures().failed(fault);
+        refuse(errand, fault, end);
+    }
+
+    private static void refuse(Errand errand, ConnectorFault fault, Runnable end) {
         if (errand.failed(fault)) {
             end.run();
         }
@@ -166,12 +179,16 @@ public final class Fanout {
         Offer<AgencyConnector> offer = counterpart
                 .role(AgencyConnector.class)
                 .orElseThrow(() -> new ConnectorFault(Kind.COMMUNICATION, "its connector has gone"));
-        return ConnectorCall.patiently(offer.origin().loader(), leash, deadline, () -> {
-            Gathering<T> emitted = new Gathering<>(rules.limit());
-            CallContext<T> context =
-                    new HostContext<>(offer.properties(), counterpart.http(), leash, deadline, emitted);
-            Answer<T> answer = question.ask(offer.service(), context);
-            return rules.check(answer, emitted.elements());
-        });
+        Instant begun = Instant.now();
+        Answer<T> checked =
+                ConnectorCall.patiently(counterpart.gate(), offer.origin().loader(), leash, deadline, () -> {
+                    Gathering<T> emitted = new Gathering<>(rules.limit());
+                    CallContext<T> context =
+                            new HostContext<>(offer.properties(), counterpart.http(), leash, deadline, emitted);
+                    Answer<T> answer = question.ask(offer.service(), context);
+                    return rules.check(answer, emitted.elements());
+                });
+        counterpart.figures().answered(checked, Duration.between(begun, Instant.now()));
+        return checked;
     }
 }

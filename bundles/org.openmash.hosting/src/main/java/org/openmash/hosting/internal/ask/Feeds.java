@@ -104,7 +104,7 @@ public final class Feeds {
             leashes.remove(leash);
             busy.remove(source);
         };
-        boolean begun = counterpart.pool().offer(() -> {
+        boolean begun = counterpart.pool().offer(leash, () -> {
             try {
                 run(counterpart, source, poll, sink, leash, deadline);
             } finally {

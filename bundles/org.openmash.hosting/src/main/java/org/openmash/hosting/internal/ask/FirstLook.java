@@ -61,7 +61,7 @@ public final class FirstLook {
                 asked.complete(null);
             }
         };
-        if (counterpart.pool().offer(question)) {
+        if (counterpart.pool().offer(leash, question)) {
             asked.completeOnTimeout(null, time.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
             leash.pull();

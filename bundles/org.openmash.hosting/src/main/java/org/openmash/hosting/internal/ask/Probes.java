@@ -43,7 +43,7 @@ public final class Probes {
         Duration time = patience.get().probe();
         Instant deadline = Instant.now().plus(time);
         CompletableFuture<Status> word = new CompletableFuture<>();
-        if (!counterpart.pool().offer(() -> word.complete(call(counterpart, probe, leash, deadline)))) {
+        if (!counterpart.pool().offer(leash, () -> word.complete(call(counterpart, probe, leash, deadline)))) {
             return silent(Status.State.DEGRADED, "busy: too many calls are waiting for it");
         }
         try {

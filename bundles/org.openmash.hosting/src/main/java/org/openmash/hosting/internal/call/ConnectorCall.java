@@ -28,11 +28,25 @@ public final class ConnectorCall {
         return run(loader, leash, work);
     }
 
-    /** Calls up to three times within the deadline, while the fault is one that may pass. */
-    public static <R> R patiently(ClassLoader loader, Leash leash, Instant deadline, Work<R> work)
+    /** Calls up to three times within the deadline, while the gate is open and the fault is one that may pass. */
+    public static <R> R patiently(Gate gate, ClassLoader loader, Leash leash, Instant deadline, Work<R> work)
             throws ConnectorFault {
         RetryPolicy<R> policy = policy(leash, deadline);
-        return run(loader, leash, () -> Failsafe.with(policy).get(work::run));
+        gate.enter();
+        try {
+            R answer = run(
+                    loader,
+                    leash,
+                    () -> Failsafe.with(policy).get(() -> {
+                        gate.turn(deadline);
+                        return work.run();
+                    }));
+            gate.answered();
+            return answer;
+        } catch (ConnectorFault fault) {
+            gate.failed(fault);
+            throw fault;
+        }
     }
 
     private static <R> R run(ClassLoader loader, Leash leash, Work<R> work) throws ConnectorFault {

@@ -1,5 +1,6 @@
 package org.openmash.hosting.internal.call;
 
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Holds the thread of one call, so that it is interrupted while it is in connector code and never in the hub's own. */
@@ -7,6 +8,7 @@ public final class Leash {
 
     private Thread runner;
     private boolean pulled;
+    private long pulledAt;
 
     /** @return false when nobody waits any more, so that the call need not begin */
     synchronized boolean enter() {
@@ -25,7 +27,10 @@ public final class Leash {
 
     /** Nobody waits any more: interrupts the connector, if it is running. */
     public synchronized void pull() {
-        pulled = true;
+        if (!pulled) {
+            pulled = true;
+            pulledAt = System.nanoTime();
+        }
         if (runner != null) {
             runner.interrupt();
         }
@@ -33,6 +38,11 @@ public final class Leash {
 
     public synchronized boolean pulled() {
         return pulled;
+    }
+
+    /** Whether the connector was interrupted at least that long ago and still runs. */
+    synchronized boolean ignoredFor(Duration grace) {
+        return pulled && runner != null && System.nanoTime() - pulledAt >= grace.toNanos();
     }
 
     /** Does the hub's own work in the middle of a call. */

@@ -29,6 +29,7 @@ public final class Timers implements AutoCloseable {
                 size, DaemonThreads.named(name), new ThreadPoolExecutor.DiscardPolicy());
         pool.setRemoveOnCancelPolicy(true);
         pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        pool.prestartAllCoreThreads();
         return pool;
     }
 
