@@ -3,21 +3,18 @@ package org.openmash.shell.internal;
 import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.AgencyRegister;
-import org.openmash.core.api.agency.AgencyView;
 
-/** Lets an agency join an area. */
+/** Proposes that an agency joins an area. */
 @Service
 @Command(
         scope = "mash",
         name = "agency-join",
-        description = "Lets an agency join an area: open cases can ask it from now on")
+        description = "Proposes that an agency joins an area; a second person approves where the area wants it")
 public final class AgencyJoinCommand extends AgencyCommand {
 
     @Override
-    void run(PrintStream out, AgencyRegister agencies, AgencyId id, String where) {
-        AgencyView view = agencies.join(operator(where), id, where);
-        out.println(view.name() + " in " + view.area() + ": " + view.words());
+    void run(PrintStream out, AgencyRegister agencies, Told told) {
+        tell(out, agencies.join(operator(told.area()), told.id(), told.area()));
     }
 }

@@ -3,9 +3,7 @@ package org.openmash.shell.internal;
 import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
-import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.AgencyRegister;
-import org.openmash.core.api.agency.AgencyView;
 
 /** Lets an agency leave an area. */
 @Service
@@ -16,8 +14,7 @@ import org.openmash.core.api.agency.AgencyView;
 public final class AgencyLeaveCommand extends AgencyCommand {
 
     @Override
-    void run(PrintStream out, AgencyRegister agencies, AgencyId id, String where) {
-        AgencyView view = agencies.leave(operator(where), id, where);
-        out.println(view.name() + " in " + view.area() + ": " + view.words());
+    void run(PrintStream out, AgencyRegister agencies, Told told) {
+        tell(out, agencies.leave(operator(told.area()), told.id(), told.area()));
     }
 }

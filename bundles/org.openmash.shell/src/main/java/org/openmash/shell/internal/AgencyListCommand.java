@@ -1,12 +1,14 @@
 package org.openmash.shell.internal;
 
 import java.io.PrintStream;
+import java.util.List;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.openmash.core.api.agency.AgencyRegister;
+import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.ConnectorRegister;
 
 /** Lists the agencies of an area with their life in words. */
@@ -18,6 +20,9 @@ public final class AgencyListCommand extends HubCommand {
     @Completion(AreaCompleter.class)
     private String area = "";
 
+    @Option(name = Json.OPTION, description = "As JSON, for scripts")
+    private boolean json;
+
     @Reference
     private AgencyRegister register;
 
@@ -27,6 +32,11 @@ public final class AgencyListCommand extends HubCommand {
     @Override
     void run(PrintStream out) {
         String[] areas = area.isBlank() ? Areas.known(connectorRegister, operator()) : new String[] {area};
-        AgencyTable.print(out, Areas.agencies(register, operator(areas), areas));
+        List<AgencyView> agencies = Areas.agencies(register, operator(areas), areas);
+        if (json) {
+            out.println(Json.of(agencies));
+        } else {
+            AgencyTable.print(out, agencies);
+        }
     }
 }

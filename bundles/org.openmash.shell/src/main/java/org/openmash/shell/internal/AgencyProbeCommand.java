@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.openmash.connector.api.Status;
-import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.AgencyRegister;
 
 /** Looks whether an agency can be asked, without any person's data. */
@@ -13,8 +12,8 @@ import org.openmash.core.api.agency.AgencyRegister;
 public final class AgencyProbeCommand extends AgencyCommand {
 
     @Override
-    void run(PrintStream out, AgencyRegister agencies, AgencyId id, String where) {
-        Status status = agencies.probe(operator(where), id, where);
-        out.println((id + ": " + Words.of(status) + " " + status.text()).strip());
+    void run(PrintStream out, AgencyRegister agencies, Told told) {
+        Status status = agencies.probe(operator(told.area()), told.id(), told.area());
+        out.println((told.id() + ": " + Words.of(status) + " " + status.text()).strip());
     }
 }

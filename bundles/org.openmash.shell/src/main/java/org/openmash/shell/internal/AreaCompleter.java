@@ -7,8 +7,10 @@ import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.completers.StringsCompleter;
+import org.openmash.core.api.Caller;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.agency.ConnectorRegister;
+import org.openmash.core.api.area.AreaRegister;
 
 /** Completes areas that the hub knows. */
 @Service
@@ -17,10 +19,15 @@ public final class AreaCompleter implements Completer {
     @Reference
     private ConnectorRegister connectors;
 
+    @Reference
+    private AreaRegister register;
+
     @Override
     public int complete(Session session, CommandLine line, List<String> candidates) {
         StringsCompleter strings = new StringsCompleter();
-        strings.getStrings().addAll(List.of(Areas.known(connectors, ConsoleCaller.of(session, RoomRole.OPERATOR))));
+        Caller operator = ConsoleCaller.of(session, RoomRole.OPERATOR);
+        strings.getStrings().addAll(List.of(Areas.known(connectors, operator)));
+        register.areas(operator).forEach(area -> strings.getStrings().add(area.id()));
         return strings.complete(session, line, candidates);
     }
 }

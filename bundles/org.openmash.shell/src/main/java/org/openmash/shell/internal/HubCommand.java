@@ -9,6 +9,7 @@ import org.openmash.core.api.Caller;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.MashException;
 import org.openmash.core.api.RoomRole;
+import org.openmash.core.api.access.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +42,11 @@ abstract class HubCommand implements Action {
     /** Whoever has opened the console, as operator of these areas. */
     final Caller operator(String... areas) {
         return ConsoleCaller.of(session, RoomRole.OPERATOR, areas);
+    }
+
+    /** Somebody who is not the operator and does one thing here under the own name. */
+    final SecondPerson secondPerson(Accounts accounts) {
+        return new SecondPerson(session, accounts);
     }
 
     /** Whoever holds the console's key may also make the first accounts of an area. */

@@ -34,8 +34,15 @@ final class NextStep {
     }
 
     private static Optional<String> waiting(List<AgencyView> agencies) {
-        return first(agencies, AgencyLife.CONFIGURED)
-                .map(a -> "let " + a.id() + " join: mash:agency-join " + a.id() + " --area " + a.area());
+        return step(agencies, AgencyLife.AWAITING_APPROVAL, "approve", "information governance approves ")
+                .or(() -> step(agencies, AgencyLife.PROBED, "join", "propose that it joins, "))
+                .or(() -> step(agencies, AgencyLife.CONFIGURED, "probe", "look whether it answers, "));
+    }
+
+    private static Optional<String> step(List<AgencyView> agencies, AgencyLife life, String verb, String why) {
+        String as = verb.equals("approve") ? " --as USER-NAME" : "";
+        return first(agencies, life)
+                .map(a -> why + a.id() + ": mash:agency-" + verb + " " + a.id() + " --area " + a.area() + as);
     }
 
     private static Optional<String> unconfigured(List<ConnectorView> connectors, List<AgencyView> agencies) {

@@ -21,10 +21,10 @@ public final class TrailingAreaCompleter implements Completer {
     public int complete(Session session, CommandLine line, List<String> candidates) {
         int before = line.getCursorArgumentIndex() - 1;
         String[] words = line.getArguments();
-        boolean value = before >= 0 && before < words.length && words[before].equals(TrailingArea.OPTION);
+        boolean value = before >= 0 && before < words.length && words[before].equals(AgencyCommand.AREA);
         StringsCompleter strings = value
                 ? new StringsCompleter(Areas.known(connectors, ConsoleCaller.of(session, RoomRole.OPERATOR)))
-                : new StringsCompleter(new String[] {TrailingArea.OPTION});
+                : new StringsCompleter(new String[] {AgencyCommand.AREA});
         return strings.complete(session, line, candidates);
     }
 }

@@ -1,8 +1,11 @@
 package org.openmash.shell.internal;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.openmash.connector.api.Status;
+import org.openmash.core.api.InvalidRequest;
 
 /** Codes and times as words. */
 final class Words {
@@ -25,6 +28,14 @@ final class Words {
         return time.toDays() == 0
                 ? time.toHours() + " h " + time.toMinutesPart() + " min"
                 : time.toDays() + " d " + time.toHoursPart() + " h";
+    }
+
+    static LocalDate day(String option, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException notADay) {
+            throw new InvalidRequest(option, "give a day such as 2026-11-16");
+        }
     }
 
     /** From the configured JDBC address; none means the database inside the hub. */

@@ -26,11 +26,14 @@ class NextStepTest {
     }
 
     @Test
-    void letsAConfiguredAgencyJoin() {
-        AgencyView waiting = agency("police", AgencyLife.CONFIGURED, Optional.empty());
-
-        assertThat(NextStep.of(List.of(POLICE), List.of(waiting)))
-                .isEqualTo("let police join: mash:agency-join police --area westmoor");
+    void leadsAnAgencyFromItsProbeToTheSecondPerson() {
+        assertThat(nextOf(AgencyLife.CONFIGURED))
+                .isEqualTo("look whether it answers, police: mash:agency-probe police --area westmoor");
+        assertThat(nextOf(AgencyLife.PROBED))
+                .isEqualTo("propose that it joins, police: mash:agency-join police --area westmoor");
+        assertThat(nextOf(AgencyLife.AWAITING_APPROVAL))
+                .isEqualTo("information governance approves police: mash:agency-approve police --area westmoor"
+                        + " --as USER-NAME");
     }
 
     @Test
@@ -55,6 +58,10 @@ class NextStepTest {
         AgencyView active = agency("police", AgencyLife.ACTIVE, Optional.of(Status.up("answers")));
 
         assertThat(NextStep.of(List.of(POLICE, PROBATION), List.of(active))).startsWith("nothing");
+    }
+
+    private static String nextOf(AgencyLife life) {
+        return NextStep.of(List.of(POLICE), List.of(agency("police", life, Optional.empty())));
     }
 
     private static AgencyView agency(String id, AgencyLife life, Optional<Status> status) {

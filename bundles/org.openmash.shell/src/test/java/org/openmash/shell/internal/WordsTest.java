@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RoomRole;
@@ -22,17 +21,6 @@ class WordsTest {
     void namesTheKindOfStoreButNotItsAddress() {
         assertThat(Words.store("")).isEqualTo("Derby, inside the hub");
         assertThat(Words.store("jdbc:postgresql://db.example/mash")).isEqualTo("PostgreSQL");
-    }
-
-    @Test
-    void findsTheAreaBeforeAndAfterTheAgency() {
-        assertThat(TrailingArea.of("westmoor", List.of())).isEqualTo("westmoor");
-        assertThat(TrailingArea.of("", List.of("--area", "westmoor"))).isEqualTo("westmoor");
-        assertThat(TrailingArea.of("", List.of("--area=westmoor"))).isEqualTo("westmoor");
-        assertThatThrownBy(() -> TrailingArea.of("", List.of()))
-                .isInstanceOf(InvalidRequest.class)
-                .hasMessage("--area: name one area, for example --area westmoor");
-        assertThatThrownBy(() -> TrailingArea.of("", List.of("westmoor"))).isInstanceOf(InvalidRequest.class);
     }
 
     @Test
