@@ -322,3 +322,13 @@ create table connector_release (
   since varchar(30) not null,
   changed_by varchar(200) not null
 );
+
+--changeset openmash:0010-back-fill
+create table back_fill (
+  id varchar(160) not null primary key,
+  agency varchar(90) not null,
+  area varchar(60) not null,
+  joined_at varchar(30) not null,
+  done boolean not null
+);
+create index request_asked on research_request (area, asked_at);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Conflict;
-import org.openmash.core.api.HexId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
@@ -83,6 +82,11 @@ final class Asking {
         return stored;
     }
 
+    /** The hub itself asks an agency that has joined, for what the case has asked others. */
+    void backFill(CaseFile file, AgencyId agency, ResearchRequest latest, String why) {
+        askOne(file, agency, List.of(), latest.subjects(), latest.need() + "\n" + why, mayAsk(file));
+    }
+
     private ResearchRequest askOne(
             CaseFile file,
             AgencyId agency,
@@ -112,7 +116,7 @@ final class Asking {
 
     private static ResearchRequest blank(CaseFile file, AgencyId agency, Instant now) {
         return new ResearchRequest(
-                new RequestId(HexId.random()),
+                RequestKey.of(file.id(), agency),
                 file.id(),
                 file.area(),
                 agency,

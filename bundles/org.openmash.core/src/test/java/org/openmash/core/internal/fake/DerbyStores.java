@@ -28,6 +28,7 @@ public final class DerbyStores {
             "agreement",
             "area",
             "site",
+            "back_fill",
             "outbox",
             "idempotency_key");
 
@@ -59,6 +60,7 @@ public final class DerbyStores {
                 s.agencies(),
                 s.areas(),
                 s.sites(),
+                s.backFills(),
                 s.idempotency(),
                 s.outbox());
     }

@@ -20,6 +20,7 @@ import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.audit.AuditEvent;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
+import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
@@ -43,9 +44,11 @@ import org.openmash.core.internal.release.ReleaseRoom;
 import org.openmash.core.internal.release.Sorting;
 import org.openmash.core.internal.report.ReportRoom;
 import org.openmash.core.internal.research.AnswerIntake;
+import org.openmash.core.internal.research.BackFilling;
 import org.openmash.core.internal.research.CandidateFiling;
 import org.openmash.core.internal.research.Errands;
 import org.openmash.core.internal.research.FactFiling;
+import org.openmash.core.internal.research.Newcomers;
 import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
 import org.openmash.core.internal.room.Agencies;
@@ -75,6 +78,7 @@ public final class TestHub extends Clock {
         return new Verdict(inArea && own, true, inArea ? "in-area" : "not-in-area", Set.of());
     };
 
+    private final Stores stores;
     private Instant now;
 
     public final ContactRoom contactDesk;
@@ -88,6 +92,7 @@ public final class TestHub extends Clock {
     public final OutboxRelay events;
     public final AreaRoom areaRegister;
     public final SiteRoom siteRegister;
+    public final BackFilling backFilling;
     public final ReportRoom reports;
 
     /** Everything that a hub keeps. */
@@ -101,6 +106,7 @@ public final class TestHub extends Clock {
             AgencyStore agreements,
             AreaStore areas,
             SiteStore sites,
+            BackFillStore backFills,
             IdempotencyStore keys,
             OutboxStore outbox) {
 
@@ -117,6 +123,7 @@ public final class TestHub extends Clock {
                     small,
                     new MemoryAreas(memory),
                     new MemorySites(memory),
+                    new MemoryBackFills(memory),
                     small,
                     small);
         }
@@ -128,6 +135,7 @@ public final class TestHub extends Clock {
 
     public TestHub(String now, Stores stores) {
         this.now = Instant.parse(now);
+        this.stores = stores;
         cases = stores.cases();
         contacts = stores.contacts();
         research = stores.research();
@@ -157,7 +165,20 @@ public final class TestHub extends Clock {
         areaRegister = new AreaRoom(gate, areas, releases, agreements);
         siteRegister = new SiteRoom(gate, sites, releases);
         reports = new ReportRoom(gate, research, agencies);
+        backFilling = new BackFilling(
+                gate,
+                cases,
+                research,
+                agencies,
+                new Errands(agencies, this),
+                new Newcomers(agreements, stores.backFills(), ofAreas),
+                5);
         events = new OutboxRelay(gate, outbox);
+    }
+
+    /** What remains after a restart: the stores. */
+    public TestHub restarted() {
+        return new TestHub(now.toString(), stores);
     }
 
     public static Caller person(String employer, Set<String> areas, Set<String> teams, RoomRole... roles) {

@@ -8,6 +8,7 @@ import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.AuditStore;
+import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseKeyStore;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ConnectorStore;
@@ -22,6 +23,7 @@ import org.openmash.core.api.store.Transactions;
 import org.openmash.store.jpa.internal.access.JpaAccountStore;
 import org.openmash.store.jpa.internal.access.JpaCaseKeyStore;
 import org.openmash.store.jpa.internal.agency.JpaAgencyStore;
+import org.openmash.store.jpa.internal.agency.JpaBackFillStore;
 import org.openmash.store.jpa.internal.agency.JpaConnectorStore;
 import org.openmash.store.jpa.internal.area.JpaAreaStore;
 import org.openmash.store.jpa.internal.area.JpaSiteStore;
@@ -102,6 +104,10 @@ public final class JpaStores implements AutoCloseable {
 
     public SiteStore sites() {
         return new JpaSiteStore(unit);
+    }
+
+    public BackFillStore backFills() {
+        return new JpaBackFillStore(unit);
     }
 
     public AuditStore audit() {

@@ -23,6 +23,7 @@ import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Activation;
 import org.openmash.core.api.area.Area.BackFill;
 import org.openmash.core.api.release.Team;
+import org.openmash.core.api.store.BackFillState;
 
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
@@ -90,6 +91,19 @@ class AreaStoreTest {
         assertThat(stores.connectors().find(name)).contains(back);
         assertThat(stores.connectors().all()).contains(back).doesNotContain(wanted);
         assertThat(stores.connectors().find("nothing")).isEmpty();
+    }
+
+    @Test
+    void keepsHowFarOpenCasesHaveAskedAnAgency() {
+        BackFillState begun = new BackFillState(SCHOOLS, name, NOON, false);
+        BackFillState done = new BackFillState(SCHOOLS, name, NOON, true);
+
+        stores.backFills().put(begun);
+        stores.backFills().put(done);
+
+        assertThat(stores.backFills().all()).contains(done).doesNotContain(begun);
+        stores.backFills().remove(SCHOOLS, name);
+        assertThat(stores.backFills().all()).doesNotContain(done);
     }
 
     private Area area(boolean retired) {

@@ -13,6 +13,7 @@ import org.openmash.store.jpa.internal.access.AccountRow;
 import org.openmash.store.jpa.internal.access.CaseKeyRow;
 import org.openmash.store.jpa.internal.access.SessionRow;
 import org.openmash.store.jpa.internal.agency.AgreementRow;
+import org.openmash.store.jpa.internal.agency.BackFillRow;
 import org.openmash.store.jpa.internal.agency.ConnectorRow;
 import org.openmash.store.jpa.internal.area.AreaRow;
 import org.openmash.store.jpa.internal.area.SiteRow;
@@ -42,6 +43,7 @@ final class PersistenceUnits {
             CaseKeyRow.class,
             SessionRow.class,
             AgreementRow.class,
+            BackFillRow.class,
             ConnectorRow.class,
             AreaRow.class,
             SiteRow.class,
