@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openmash.connector.support.Row;
 
 /** Reads rows by parameterised statements, each with what is left of the call's time. For one thread. */
@@ -24,6 +24,7 @@ public final class Tables {
     }
 
     private static final int MOST_ROWS = 2_000;
+    private static final int FEWEST_IDS = 8;
 
     private final Connection connection;
     private final Left left;
@@ -51,13 +52,20 @@ public final class Tables {
     }
 
     /**
-     * Rows of a table whose column is one of the ids.
+     * Rows of a table whose column is one of the ids. The last id is repeated up to a round number, so that the database
+     * meets few different statements and need not plan each anew.
      *
      * @param select everything before {@code IN}, for example {@code SELECT … WHERE pers_person_id}
      */
     public List<Row> of(String select, List<String> ids) throws SQLException {
-        String marks = ids.stream().map(id -> "?").collect(Collectors.joining(", "));
-        return rows(select + " IN (" + marks + ")", ids);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<String> round = new ArrayList<>(ids);
+        int size = Math.max(FEWEST_IDS, Integer.highestOneBit(2 * ids.size() - 1));
+        round.addAll(Collections.nCopies(size - ids.size(), ids.get(ids.size() - 1)));
+        String marks = String.join(", ", Collections.nCopies(size, "?"));
+        return rows(select + " IN (" + marks + ")", round);
     }
 
     /** Lets the database look at the statement without running it. */
