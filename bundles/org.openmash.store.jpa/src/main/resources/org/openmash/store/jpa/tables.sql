@@ -332,3 +332,6 @@ create table back_fill (
   done boolean not null
 );
 create index request_asked on research_request (area, asked_at);
+
+--changeset openmash:0011-request-site
+alter table research_request add column site varchar(100);

@@ -1,6 +1,7 @@
 package org.openmash.core.api.agency;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ public record AgencyCard(
      */
     public record AskedRule(String recordType, String recipient, String mode) {}
 
+    /** A fictional person whom the agency's system knows. */
+    public record TestPerson(String given, String family, LocalDate born) {}
+
     /**
      * The rest of the card; every part may be blank or empty.
      *
@@ -69,6 +73,7 @@ public record AgencyCard(
      * @param locateWithin its service level for who it could be; zero when it promises none
      * @param retrieveWithin its service level for content; zero when it promises none
      * @param glossary term to meaning, in the agency's own words
+     * @param testPerson a fictional person whom the agency's system knows, for trying it out
      */
     public record Terms(
             String owner,
@@ -78,7 +83,8 @@ public record AgencyCard(
             List<AskedRule> releaseRules,
             Duration locateWithin,
             Duration retrieveWithin,
-            Map<String, String> glossary) {
+            Map<String, String> glossary,
+            Optional<TestPerson> testPerson) {
 
         /** Nothing said. */
         public static final Terms NONE =
@@ -88,6 +94,28 @@ public record AgencyCard(
             hosts = List.copyOf(hosts);
             releaseRules = List.copyOf(releaseRules);
             glossary = Map.copyOf(glossary);
+        }
+
+        /** Without a test person. */
+        public Terms(
+                String owner,
+                String purpose,
+                String legalGateway,
+                List<String> hosts,
+                List<AskedRule> releaseRules,
+                Duration locateWithin,
+                Duration retrieveWithin,
+                Map<String, String> glossary) {
+            this(
+                    owner,
+                    purpose,
+                    legalGateway,
+                    hosts,
+                    releaseRules,
+                    locateWithin,
+                    retrieveWithin,
+                    glossary,
+                    Optional.empty());
         }
     }
 

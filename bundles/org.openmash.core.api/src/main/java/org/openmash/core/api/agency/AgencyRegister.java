@@ -4,7 +4,6 @@ import java.util.List;
 import org.openmash.connector.api.Status;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
-import org.openmash.core.api.Unavailable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -47,8 +46,4 @@ public interface AgencyRegister {
 
     Status probe(Caller caller, AgencyId agency, String area);
 
-    /** Asks with the agency's own test person; tells times and shapes, never content. */
-    default TryOut tryOut(Caller caller, AgencyId agency, String area) {
-        throw new Unavailable("this hub cannot try agencies out");
-    }
 }

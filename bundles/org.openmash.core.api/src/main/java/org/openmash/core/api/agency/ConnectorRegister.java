@@ -2,7 +2,6 @@ package org.openmash.core.api.agency;
 
 import java.util.List;
 import org.openmash.core.api.Caller;
-import org.openmash.core.api.Unavailable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,27 +21,4 @@ public interface ConnectorRegister {
      */
     ConnectorView install(Caller caller, String fileOrName);
 
-    /**
-     * The second person's yes to the very archive.
-     *
-     * @param sha256 its checksum in hexadecimal; another one than the installed archive's is refused
-     */
-    default ConnectorView approve(Caller caller, String name, String sha256) {
-        throw new Unavailable("this hub cannot approve connectors");
-    }
-
-    /** Puts another version in the place of the one that runs; that one is kept. */
-    default ConnectorView upgrade(Caller caller, String fileOrName) {
-        throw new Unavailable("this hub cannot upgrade connectors");
-    }
-
-    /** Goes back to the version before. */
-    default ConnectorView back(Caller caller, String name) {
-        throw new Unavailable("this hub cannot go back");
-    }
-
-    /** Takes it out of the hub; agencies that it speaks for are missing from then on. */
-    default ConnectorView remove(Caller caller, String name) {
-        throw new Unavailable("this hub cannot remove connectors");
-    }
 }

@@ -20,6 +20,7 @@ import org.openmash.core.api.SubjectId;
  * @param ticket the agency's ticket, for the host only
  * @param late whether the answer came after {@code dueAt}
  * @param minutes professional minutes spent on the return, as its researcher recorded them; 0 until then
+ * @param site the agency's site that is asked: the child's own school or practice; empty when the agency as a whole is
  */
 public record ResearchRequest(
         RequestId id,
@@ -38,10 +39,51 @@ public record ResearchRequest(
         Optional<String> ticket,
         boolean late,
         int minutes,
+        Optional<String> site,
         long version) {
 
     public ResearchRequest {
         subjects = List.copyOf(subjects);
+    }
+
+    /** Of the agency as a whole. */
+    public ResearchRequest(
+            RequestId id,
+            CaseId caseId,
+            String area,
+            AgencyId agency,
+            List<SubjectId> subjects,
+            String need,
+            boolean atDesk,
+            Instant askedAt,
+            Instant dueAt,
+            AnswerState state,
+            String reason,
+            Optional<Instant> answeredAt,
+            Optional<Instant> expectedAt,
+            Optional<String> ticket,
+            boolean late,
+            int minutes,
+            long version) {
+        this(
+                id,
+                caseId,
+                area,
+                agency,
+                subjects,
+                need,
+                atDesk,
+                askedAt,
+                dueAt,
+                state,
+                reason,
+                answeredAt,
+                expectedAt,
+                ticket,
+                late,
+                minutes,
+                Optional.empty(),
+                version);
     }
 
     /** The same request with another state and words beside it. */
@@ -63,6 +105,7 @@ public record ResearchRequest(
                 ticket,
                 late || answered.map(t -> t.isAfter(dueAt)).orElse(false),
                 minutes,
+                site,
                 version);
     }
 }

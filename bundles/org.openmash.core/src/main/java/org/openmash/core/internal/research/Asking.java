@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.InvalidRequest;
@@ -25,23 +26,37 @@ import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.site.Sites;
 import org.openmash.core.internal.time.Deadlines;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** The two questions to an agency: who could it be, and what do you hold on those we confirmed. */
-final class Asking {
+@Component(service = Asking.class)
+public final class Asking {
 
     private final Gate gate;
     private final CaseStore cases;
     private final ResearchStore research;
     private final Agencies agencies;
     private final Errands errands;
+    private final Sites sites;
 
-    Asking(Gate gate, CaseStore cases, ResearchStore research, Agencies agencies, Errands errands) {
+    @Activate
+    public Asking(
+            @Reference Gate gate,
+            @Reference CaseStore cases,
+            @Reference ResearchStore research,
+            @Reference Agencies agencies,
+            @Reference Errands errands,
+            @Reference Sites sites) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.agencies = agencies;
         this.errands = errands;
+        this.sites = sites;
     }
 
     List<ResearchRequest> ask(CaseFile file, NewResearch wish) {
@@ -100,6 +115,7 @@ final class Asking {
                 before.stream().filter(r -> r.agency().equals(agency)).findFirst();
         ResearchRequest request = RequestEdit.of(known.orElseGet(() -> blank(file, agency, now)))
                 .asked(subjects, need, atDesk, now, Deadlines.agencyReturn(rating, now))
+                .at(sites.own(agency, file.area(), people(file, subjects)))
                 .done();
         if (known.isPresent()) {
             research.update(request);
@@ -112,6 +128,15 @@ final class Asking {
             gate.afterCommit(() -> errands.locate(stored, file));
         }
         return stored;
+    }
+
+    /** Children first: theirs is the school or practice that matters. */
+    private static List<PersonDetails> people(CaseFile file, List<SubjectId> subjects) {
+        return file.subjects().stream()
+                .filter(s -> subjects.contains(s.id()))
+                .sorted(Comparator.comparing(s -> !s.role().equals("child")))
+                .map(Subject::person)
+                .toList();
     }
 
     private static ResearchRequest blank(CaseFile file, AgencyId agency, Instant now) {

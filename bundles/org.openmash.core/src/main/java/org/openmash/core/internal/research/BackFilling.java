@@ -64,10 +64,10 @@ public final class BackFilling implements PeriodicWork {
             @Reference CaseStore cases,
             @Reference ResearchStore research,
             @Reference Agencies agencies,
-            @Reference Errands errands,
             @Reference Newcomers newcomers,
+            @Reference Asking asking,
             Config config) {
-        this(gate, cases, research, agencies, errands, newcomers, config.casesPerSecond());
+        this(gate, cases, research, agencies, newcomers, asking, config.casesPerSecond());
     }
 
     /** @param atOnce how many cases ask in one round */
@@ -76,15 +76,15 @@ public final class BackFilling implements PeriodicWork {
             CaseStore cases,
             ResearchStore research,
             Agencies agencies,
-            Errands errands,
             Newcomers newcomers,
+            Asking asking,
             int atOnce) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.agencies = agencies;
         this.newcomers = newcomers;
-        this.asking = new Asking(gate, cases, research, agencies, errands);
+        this.asking = asking;
         this.atOnce = Math.max(1, Math.min(100, atOnce));
     }
 

@@ -23,6 +23,7 @@ final class RequestEdit {
     private Optional<String> ticket;
     private boolean late;
     private int minutes;
+    private Optional<String> site;
 
     private RequestEdit(ResearchRequest before) {
         this.before = before;
@@ -36,6 +37,7 @@ final class RequestEdit {
         ticket = before.ticket();
         late = before.late();
         minutes = before.minutes();
+        site = before.site();
     }
 
     static RequestEdit of(ResearchRequest request) {
@@ -52,6 +54,11 @@ final class RequestEdit {
         answeredAt = Optional.empty();
         ticket = Optional.empty();
         late = false;
+        return this;
+    }
+
+    RequestEdit at(Optional<String> ownSite) {
+        site = ownSite;
         return this;
     }
 
@@ -99,6 +106,7 @@ final class RequestEdit {
                 ticket,
                 late,
                 minutes,
+                site,
                 before.version());
     }
 }

@@ -24,6 +24,7 @@ import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.site.Sites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -39,6 +40,7 @@ public final class ResearchRoom implements ResearchDesk {
     private final IdentityRoom identity;
     private final DeskRoom desk;
     private final Headline headline;
+    private final Sites sites;
 
     @Activate
     public ResearchRoom(
@@ -47,13 +49,16 @@ public final class ResearchRoom implements ResearchDesk {
             @Reference ResearchStore research,
             @Reference CandidateFiling filing,
             @Reference Agencies agencies,
-            @Reference Errands errands) {
+            @Reference Errands errands,
+            @Reference Asking asking,
+            @Reference Sites sites) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
-        this.asking = new Asking(gate, cases, research, agencies, errands);
+        this.asking = asking;
         this.identity = new IdentityRoom(gate, cases, research, filing, errands);
         this.desk = new DeskRoom(gate, cases, research, agencies);
+        this.sites = sites;
         this.headline = new Headline(agencies);
     }
 
@@ -124,6 +129,7 @@ public final class ResearchRoom implements ResearchDesk {
                 open -> open.stream()
                         .flatMap(q ->
                                 research.queueOf(caller.employer(), q.area().orElseThrow()).stream())
+                        .filter(r -> isFor(caller, r))
                         .sorted(Comparator.comparing(ResearchRequest::dueAt))
                         .map(desk::task)
                         .toList());
@@ -131,26 +137,31 @@ public final class ResearchRoom implements ResearchDesk {
 
     @Override
     public DeskTask deskTask(Caller caller, RequestId id) {
-        return gate.enter(caller, Action.DESK_READ, own(id), desk::task);
+        return gate.enter(caller, Action.DESK_READ, own(caller, id), desk::task);
     }
 
     @Override
     public DeskTask answer(Caller caller, RequestId id, DeskAnswer answer, long version) {
-        Door<ResearchRequest> door = own(id).noting("state=" + answer.state());
+        Door<ResearchRequest> door = own(caller, id).noting("state=" + answer.state());
         return gate.enter(caller, Action.DESK_ANSWER, door, request -> desk.answer(request, answer, version));
     }
 
     @Override
     public DeskTask review(Caller caller, RequestId id, ReturnReview review, long version) {
-        return gate.enter(caller, Action.DESK_REVIEW, own(id), request -> desk.review(request, review, version));
+        return gate.enter(
+                caller, Action.DESK_REVIEW, own(caller, id), request -> desk.review(request, review, version));
     }
 
     /** A request as its agency's own people reach it. */
-    private Door<ResearchRequest> own(RequestId id) {
+    private Door<ResearchRequest> own(Caller caller, RequestId id) {
         return Door.to(
                 "request",
                 id.value(),
-                () -> research.request(id),
+                () -> research.request(id).filter(r -> !r.agency().equals(caller.employer()) || isFor(caller, r)),
                 r -> Target.of("request", id.value(), r.area()).ownedBy(r.agency()));
+    }
+
+    private boolean isFor(Caller caller, ResearchRequest request) {
+        return sites.isFor(caller, request.agency(), request.area(), request.site());
     }
 }

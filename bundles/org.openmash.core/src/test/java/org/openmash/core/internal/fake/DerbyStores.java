@@ -29,6 +29,7 @@ public final class DerbyStores {
             "area",
             "site",
             "back_fill",
+            "account",
             "outbox",
             "idempotency_key");
 
@@ -61,6 +62,7 @@ public final class DerbyStores {
                 s.areas(),
                 s.sites(),
                 s.backFills(),
+                s.accounts(),
                 s.idempotency(),
                 s.outbox());
     }

@@ -18,6 +18,7 @@ import org.openmash.core.api.UserId;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.audit.AuditEvent;
+import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.BackFillStore;
@@ -44,6 +45,7 @@ import org.openmash.core.internal.release.ReleaseRoom;
 import org.openmash.core.internal.release.Sorting;
 import org.openmash.core.internal.report.ReportRoom;
 import org.openmash.core.internal.research.AnswerIntake;
+import org.openmash.core.internal.research.Asking;
 import org.openmash.core.internal.research.BackFilling;
 import org.openmash.core.internal.research.CandidateFiling;
 import org.openmash.core.internal.research.Errands;
@@ -54,6 +56,7 @@ import org.openmash.core.internal.research.ResearchRoom;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.site.SiteRoom;
+import org.openmash.core.internal.site.Sites;
 import org.openmash.identity.internal.ExplainingMatcher;
 
 /** A whole core, on memory if not told otherwise: a clock that the test moves, a policy that lets in whoever is in the area. */
@@ -78,7 +81,7 @@ public final class TestHub extends Clock {
         return new Verdict(inArea && own, true, inArea ? "in-area" : "not-in-area", Set.of());
     };
 
-    private final Stores stores;
+    public final Stores stores;
     private Instant now;
 
     public final ContactRoom contactDesk;
@@ -107,6 +110,7 @@ public final class TestHub extends Clock {
             AreaStore areas,
             SiteStore sites,
             BackFillStore backFills,
+            AccountStore accounts,
             IdempotencyStore keys,
             OutboxStore outbox) {
 
@@ -124,6 +128,7 @@ public final class TestHub extends Clock {
                     new MemoryAreas(memory),
                     new MemorySites(memory),
                     new MemoryBackFills(memory),
+                    new MemoryAccounts(memory),
                     small,
                     small);
         }
@@ -144,6 +149,7 @@ public final class TestHub extends Clock {
         outbox = stores.outbox();
         areas = stores.areas();
         sites = stores.sites();
+        Sites ofSites = new Sites(sites, stores.accounts());
         Areas ofAreas = new Areas(areas, agreements);
         Agencies agencies = Agencies.over(gateway);
         ExplainingMatcher matcher = new ExplainingMatcher();
@@ -154,9 +160,11 @@ public final class TestHub extends Clock {
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions());
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
+        Asking asking = new Asking(gate, cases, research, agencies, new Errands(agencies, this), ofSites);
         contactDesk = new ContactRoom(gate, registrar, contacts, cases, releases, stores.keys());
         caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies, ofAreas);
-        researchDesk = new ResearchRoom(gate, cases, research, candidates, agencies, new Errands(agencies, this));
+        researchDesk = new ResearchRoom(
+                gate, cases, research, candidates, agencies, new Errands(agencies, this), asking, ofSites);
         intake = new AnswerIntake(gate, research, candidates, facts, new NoticeIntake(gate, registrar, contacts));
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
@@ -166,13 +174,7 @@ public final class TestHub extends Clock {
         siteRegister = new SiteRoom(gate, sites, releases);
         reports = new ReportRoom(gate, research, agencies);
         backFilling = new BackFilling(
-                gate,
-                cases,
-                research,
-                agencies,
-                new Errands(agencies, this),
-                new Newcomers(agreements, stores.backFills(), ofAreas),
-                5);
+                gate, cases, research, agencies, new Newcomers(agreements, stores.backFills(), ofAreas), asking, 5);
         events = new OutboxRelay(gate, outbox);
     }
 

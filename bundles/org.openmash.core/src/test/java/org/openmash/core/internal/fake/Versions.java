@@ -28,6 +28,7 @@ final class Versions {
                 r.ticket(),
                 r.late(),
                 r.minutes(),
+                r.site(),
                 version);
     }
 

@@ -161,6 +161,7 @@ final class Samples {
                 Optional.of("T-" + caseId.value()),
                 true,
                 7,
+                Optional.of("100001"),
                 0);
     }
 

@@ -69,6 +69,8 @@ public class RequestRow {
     @Column(name = "minutes_spent")
     private int minutes;
 
+    private String site;
+
     protected RequestRow() {}
 
     RequestRow(ResearchRequest request) {
@@ -93,6 +95,7 @@ public class RequestRow {
         ticket = request.ticket().orElse(null);
         late = request.late();
         minutes = request.minutes();
+        site = request.site().orElse(null);
     }
 
     ResearchRequest request() {
@@ -113,6 +116,7 @@ public class RequestRow {
                 Optional.ofNullable(ticket),
                 late,
                 minutes,
+                Optional.ofNullable(site),
                 version);
     }
 }
