@@ -37,7 +37,8 @@ final class WalkedCase {
         String kind = path.split("/")[1];
         String id = kind.equals("agencies") ? "education" : ids.getOrDefault(kind, "");
         String address = path.replace("{id}", path.endsWith("/retirement") ? RETIRING : id)
-                .replace("{team}", TEAM);
+                .replace("{team}", TEAM)
+                .replace("{name}", "probation");
         if (path.endsWith("/reports")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
         }

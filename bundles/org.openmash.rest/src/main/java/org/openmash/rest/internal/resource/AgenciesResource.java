@@ -17,6 +17,7 @@ import org.openmash.core.api.access.Action;
 import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
+import org.openmash.core.api.agency.TryOut;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
 import org.openmash.rest.internal.door.SignedInPerson;
@@ -105,6 +106,13 @@ public final class AgenciesResource {
     @Does(Action.AGENCY_PROBE)
     public Status probeAgency(@Context SecurityContext who, @PathParam("id") String id, Requests.InArea in) {
         return register.probe(caller(who), new AgencyId(id), in.area());
+    }
+
+    @POST
+    @Path("agencies/{id}/try")
+    @Does(Action.AGENCY_TRY)
+    public TryOut tryAgency(@Context SecurityContext who, @PathParam("id") String id, Requests.InArea in) {
+        return register.tryOut(caller(who), new AgencyId(id), in.area());
     }
 
     private static Caller caller(SecurityContext who) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -50,5 +51,35 @@ public final class ConnectorsResource {
     public Response installConnector(@Context SecurityContext who, Requests.NewConnector connector) {
         ConnectorView installed = register.install(SignedInPerson.caller(who), Given.name(connector.name()));
         return Response.status(Response.Status.CREATED).entity(installed).build();
+    }
+
+    @POST
+    @Path("connectors/{name}/approval")
+    @Does(Action.CONNECTOR_APPROVE)
+    public ConnectorView approveConnector(
+            @Context SecurityContext who, @PathParam("name") String name, Requests.Checksum checksum) {
+        return register.approve(SignedInPerson.caller(who), Given.name(name), checksum.sha256());
+    }
+
+    /** To the newest version in the catalogue: nobody hands the hub a path or a file over HTTP. */
+    @POST
+    @Path("connectors/{name}/upgrade")
+    @Does(Action.CONNECTOR_UPGRADE)
+    public ConnectorView upgradeConnector(@Context SecurityContext who, @PathParam("name") String name) {
+        return register.upgrade(SignedInPerson.caller(who), Given.name(name));
+    }
+
+    @POST
+    @Path("connectors/{name}/back")
+    @Does(Action.CONNECTOR_UPGRADE)
+    public ConnectorView backToFormerConnector(@Context SecurityContext who, @PathParam("name") String name) {
+        return register.back(SignedInPerson.caller(who), Given.name(name));
+    }
+
+    @POST
+    @Path("connectors/{name}/removal")
+    @Does(Action.CONNECTOR_REMOVE)
+    public ConnectorView removeConnector(@Context SecurityContext who, @PathParam("name") String name) {
+        return register.remove(SignedInPerson.caller(who), Given.name(name));
     }
 }

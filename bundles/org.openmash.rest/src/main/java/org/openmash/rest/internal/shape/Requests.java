@@ -52,6 +52,9 @@ public final class Requests {
     /** A connector by its name in the catalogue. */
     public record NewConnector(String name) {}
 
+    /** Checksum of a connector's archive, read off the archive by the person who approves. */
+    public record Checksum(String sha256) {}
+
     /** A generated password, shown once. */
     public record GeneratedPassword(String password) {
         @Override
