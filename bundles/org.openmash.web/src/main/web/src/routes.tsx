@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
-import { Agencies } from "./pages/Agencies";
+import { AreaPage, Areas } from "./pages/Areas";
 import { Board } from "./pages/Board";
+import { Connectors } from "./pages/Connectors";
 import { Desk } from "./pages/Desk";
 import { DeskTaskPage } from "./pages/DeskTaskPage";
 import { Home } from "./pages/Home";
@@ -9,6 +10,8 @@ import { NewContact } from "./pages/NewContact";
 import { OwnContacts } from "./pages/OwnContacts";
 import { PackPage } from "./pages/PackPage";
 import { Search } from "./pages/Search";
+import { Agencies } from "./pages/agencies/Agencies";
+import { AgencyPage } from "./pages/agencies/AgencyPage";
 import { CasePage } from "./pages/case/CasePage";
 import { match } from "./state/router";
 
@@ -31,6 +34,14 @@ export function routeOf(path: string): Route {
   if (pack?.id) {
     return { title: "Released pack", page: <PackPage key={pack.id} id={pack.id} /> };
   }
+  const agency = match("/agencies/:area/:id", path);
+  if (agency?.area && agency.id) {
+    return { title: "Agency", page: <AgencyPage key={path} area={agency.area} id={agency.id} /> };
+  }
+  const area = match("/areas/:id", path);
+  if (area?.id) {
+    return { title: "Area", page: <AreaPage key={area.id} id={area.id} /> };
+  }
   return FIXED[path]?.() ?? { title: "Start", page: <Home /> };
 }
 
@@ -42,4 +53,6 @@ const FIXED: Record<string, () => Route> = {
   "/desk": () => ({ title: "Desk", page: <Desk /> }),
   "/inbox": () => ({ title: "Inbox", page: <Inbox /> }),
   "/agencies": () => ({ title: "Agencies", page: <Agencies /> }),
+  "/connectors": () => ({ title: "Connectors", page: <Connectors /> }),
+  "/areas": () => ({ title: "Areas", page: <Areas /> }),
 };

@@ -29,6 +29,10 @@ export interface Versioned<T> {
 
 export interface CallOptions {
   body?: unknown;
+  /** A body that is CSV instead. */
+  csv?: string;
+  /** A body that is JSON already. */
+  json?: string;
   etag?: string;
   idempotencyKey?: string;
 }
@@ -54,7 +58,7 @@ export async function call<T>(method: string, path: string, options: CallOptions
   const response = await fetch(base + path, {
     method,
     headers: headers(method, options),
-    body: options.body === undefined ? undefined : JSON.stringify(options.body),
+    body: bodyOf(options),
     credentials: "same-origin",
   });
   if (!response.ok) {
@@ -72,12 +76,18 @@ export async function post<T>(path: string, body?: unknown, options: CallOptions
   return (await call<T>("POST", path, { ...options, body: body ?? {} })).body;
 }
 
+function bodyOf(options: CallOptions): string | undefined {
+  return options.csv ?? options.json ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
+}
+
 function headers(method: string, options: CallOptions): Record<string, string> {
   const sent: Record<string, string> = { Accept: "application/json, application/problem+json" };
   if (method !== "GET") {
     sent["Mash-CSRF"] = csrf;
   }
-  if (options.body !== undefined) {
+  if (options.csv !== undefined) {
+    sent["Content-Type"] = "text/csv; charset=utf-8";
+  } else if (options.body !== undefined || options.json !== undefined) {
     sent["Content-Type"] = "application/json";
   }
   if (options.etag) {

@@ -18,9 +18,14 @@ export function places(): Place[] {
     [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/desk", text: "Desk" }],
     [may("receiving-team", "beat-officer"), { to: "/inbox", text: "Inbox" }],
     [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],
+    [may("operator", "information-governance"), { to: "/connectors", text: "Connectors" }],
+    [may("operator", "information-governance", "area-administrator"), { to: "/areas", text: "Areas" }],
   ];
   return offered.filter(([use]) => use).map(([, place]) => place);
 }
+
+/** Places with pages of their own below them. */
+const BRANCHES = ["/cases", "/agencies", "/areas"];
 
 export function Header() {
   const who = session.value;
@@ -50,7 +55,7 @@ export function Header() {
                 <Link
                   to={place.to}
                   class="mash-nav__link"
-                  current={path.value === place.to || (place.to === "/cases" && path.value.startsWith("/cases/"))}
+                  current={path.value === place.to || (BRANCHES.includes(place.to) && path.value.startsWith(`${place.to}/`))}
                 >
                   {place.text}
                 </Link>

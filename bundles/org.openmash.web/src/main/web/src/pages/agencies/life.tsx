@@ -1,0 +1,40 @@
+import type { Agency } from "../../api/model";
+import { Tag, type TagColour } from "../../components/parts";
+
+const LIFE: Record<Agency["life"], { text: string; colour: TagColour }> = {
+  installed: { text: "Installed", colour: "grey" },
+  refused: { text: "Refused", colour: "red" },
+  configured: { text: "Configured", colour: "yellow" },
+  probed: { text: "Probed", colour: "yellow" },
+  "awaiting-approval": { text: "Awaiting approval", colour: "purple" },
+  active: { text: "Active", colour: "green" },
+  suspended: { text: "Suspended", colour: "orange" },
+  draining: { text: "Draining", colour: "orange" },
+  left: { text: "Left", colour: "grey" },
+  missing: { text: "Missing", colour: "red" },
+  desk: { text: "Desk", colour: "turquoise" },
+};
+
+export function LifeTag(props: { life: Agency["life"] }) {
+  const { text, colour } = LIFE[props.life];
+  return <Tag colour={colour}>{text}</Tag>;
+}
+
+/** The steps that make sense from here; the hub decides whether this person may take them. */
+export function stepsFrom(life: Agency["life"]): Set<string> {
+  return new Set(STEPS[life]);
+}
+
+const STEPS: Record<Agency["life"], string[]> = {
+  installed: ["agreement"],
+  refused: [],
+  configured: ["agreement", "probe", "join", "try"],
+  probed: ["agreement", "probe", "join", "try"],
+  "awaiting-approval": ["agreement", "probe", "approval", "leave", "try"],
+  active: ["agreement", "probe", "suspension", "leave", "try"],
+  suspended: ["agreement", "probe", "resumption", "leave", "try"],
+  draining: [],
+  left: ["agreement", "probe", "join", "try"],
+  missing: ["agreement", "leave"],
+  desk: [],
+};
