@@ -2,6 +2,7 @@ package org.openmash.connector.generic.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -108,6 +109,11 @@ class JdbcConnectorTest extends SimulatedAgencyContract {
     @Override
     protected Pattern foreignThreads() {
         return Pattern.compile("agency-simulator|DRDA.*|derby.*|HTTP-Dispatcher|NetworkServer.*|Thread-\\d+");
+    }
+
+    @Override
+    protected String descriptor() throws Exception {
+        return Files.readString(DEMO.resolve("agency.json"));
     }
 
     private Settings settings() {
