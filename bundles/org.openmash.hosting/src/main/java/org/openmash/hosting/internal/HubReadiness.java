@@ -44,7 +44,9 @@ public final class HubReadiness implements Readiness {
     }
 
     void removeBoot(BootFinished gone) {
-        boot = null;
+        if (boot == gone) {
+            boot = null;
+        }
     }
 
     @Override

@@ -37,8 +37,11 @@ public final class HubStart {
         hub = added;
     }
 
+    /** The next one may have come before the last one goes. */
     void removeHub(Readiness removed) {
-        hub = null;
+        if (hub == removed) {
+            hub = null;
+        }
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -47,7 +50,9 @@ public final class HubStart {
     }
 
     void removeWhiteboard(JakartarsServiceRuntime removed) {
-        whiteboard = null;
+        if (whiteboard == removed) {
+            whiteboard = null;
+        }
     }
 
     @Reference(

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmash.core.api.ready.Readiness;
 import org.osgi.service.jakartars.runtime.dto.ApplicationDTO;
 import org.osgi.service.jakartars.runtime.dto.FailedExtensionDTO;
 import org.osgi.service.jakartars.runtime.dto.ResourceDTO;
@@ -17,11 +18,12 @@ class HubStartTest {
 
     private final HubStart start = new HubStart();
     private final AtomicReference<List<String>> missing = new AtomicReference<>(List.of());
+    private final Readiness host = missing::get;
     private final AtomicReference<RuntimeDTO> served = new AtomicReference<>(serving(1, 2));
 
     @BeforeEach
     void twoResourcesAreOffered() {
-        start.addHub(missing::get);
+        start.addHub(host);
         start.addWhiteboard(served::get);
         start.addResource(Map.of("service.id", 1L));
         start.addResource(Map.of("service.id", 2L));
@@ -41,9 +43,19 @@ class HubStartTest {
 
     @Test
     void hubIsNotReadyBeforeTheHostOfAgenciesIsThere() {
-        start.removeHub(missing::get);
+        start.removeHub(host);
 
         assertThat(start.ready()).isFalse();
+    }
+
+    @Test
+    void hostThatComesBeforeTheLastOneGoesStays() {
+        Readiness next = () -> List.of();
+        start.addHub(next);
+
+        start.removeHub(host);
+
+        assertThat(start.ready()).isTrue();
     }
 
     @Test
