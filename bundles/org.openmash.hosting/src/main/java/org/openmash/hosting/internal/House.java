@@ -18,6 +18,7 @@ import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.AgencyGateway;
 import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.agency.Standing;
+import org.openmash.core.api.agency.TryOut;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Counterparts;
@@ -30,6 +31,7 @@ import org.openmash.hosting.internal.ask.Fanout;
 import org.openmash.hosting.internal.ask.Feeds;
 import org.openmash.hosting.internal.ask.FirstLook;
 import org.openmash.hosting.internal.ask.Probes;
+import org.openmash.hosting.internal.ask.Trial;
 import org.openmash.hosting.internal.call.Budget;
 import org.openmash.hosting.internal.call.IntakeDoor;
 import org.openmash.hosting.internal.call.Timers;
@@ -50,6 +52,7 @@ final class House implements AgencyGateway, AutoCloseable {
     private final Deliveries deliveries;
     private final Probes probes;
     private final FirstLook firstLook;
+    private final Trial trial;
     private volatile Settings settings;
 
     /** Work of the house itself. */
@@ -72,6 +75,7 @@ final class House implements AgencyGateway, AutoCloseable {
         feeds = new Feeds(intake, timers, () -> this.settings.patience());
         probes = new Probes(() -> this.settings.patience());
         firstLook = new FirstLook(probes, () -> this.settings.patience());
+        trial = new Trial(probes, () -> this.settings.patience());
         counterparts = new Counterparts(Budget.of(settings.threads(), settings.queue()), fanout::gone);
         deliveries = new Deliveries(timers, () -> this.settings.patience(), counterparts::find);
     }
@@ -106,6 +110,10 @@ final class House implements AgencyGateway, AutoCloseable {
 
     Probes probes() {
         return probes;
+    }
+
+    TryOut tryOut(Counterpart counterpart) {
+        return trial.of(counterpart);
     }
 
     /** Whether somebody still waits for an answer from there. */

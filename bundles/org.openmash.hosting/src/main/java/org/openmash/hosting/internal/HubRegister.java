@@ -8,15 +8,20 @@ import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.NotFound;
+import org.openmash.core.api.NotPermitted;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Target;
+import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.ConnectorRegister;
+import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.agency.SharingAgreement;
 import org.openmash.core.api.agency.Standing;
+import org.openmash.core.api.agency.TryOut;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.install.ConnectorCatalogue;
@@ -25,12 +30,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The register of agencies. Who may do what is decided first; a refusal is on record too. */
-@Component(service = AgencyRegister.class)
-public final class HubRegister implements AgencyRegister {
+@Component(service = {AgencyRegister.class, ConnectorRegister.class})
+public final class HubRegister implements AgencyRegister, ConnectorRegister {
 
     private final House house;
     private final AgreementBook book;
-    private final Doorman doorman;
+    private final Policy policy;
     private final ConnectorCatalogue catalogue;
     private final AgencyViews views;
 
@@ -46,9 +51,26 @@ public final class HubRegister implements AgencyRegister {
     HubRegister(House house, AgreementBook book, Policy policy, ConnectorCatalogue catalogue) {
         this.house = house;
         this.book = book;
-        this.doorman = new Doorman(book, policy);
+        this.policy = policy;
         this.catalogue = catalogue;
         views = new AgencyViews(house, book);
+    }
+
+    @Override
+    public List<ConnectorView> connectors(Caller caller) {
+        permit(caller, Action.CONNECTOR_LIST, Target.hub());
+        return catalogue.entries().stream().map(views::connector).toList();
+    }
+
+    @Override
+    public ConnectorView install(Caller caller, String fileOrName) {
+        permit(caller, Action.CONNECTOR_INSTALL, Target.hub());
+        if (fileOrName == null || fileOrName.isBlank()) {
+            throw new InvalidRequest("connector", "give a name from mash:connector-list or the path of a .kar file");
+        }
+        ConnectorCatalogue.Entry entry = catalogue.install(fileOrName.strip());
+        book.record(caller, Action.CONNECTOR_INSTALL, connector(entry), "done", "");
+        return views.connector(entry);
     }
 
     @Override
@@ -91,14 +113,14 @@ public final class HubRegister implements AgencyRegister {
 
     @Override
     public List<AgencyView> agencies(Caller caller, String area) {
-        doorman.permit(caller, Action.AGENCY_LIST, Target.of("agency", "", area));
+        permit(caller, Action.AGENCY_LIST, Target.of("agency", "", area));
         return views.agencies(area, catalogue.entries());
     }
 
     @Override
     public AgencyView join(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
         if (!book.joined(place)) {
             boolean desk = !connectorReady(place);
             String name = desk ? book.find(place).map(Agreement::name).orElseGet(agency::value) : house.name(place);
@@ -133,21 +155,21 @@ public final class HubRegister implements AgencyRegister {
     @Override
     public AgencyDetail agency(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_READ, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_READ, AgreementBook.target(place));
         return views.detail(place);
     }
 
     @Override
     public AgencyView agree(Caller caller, AgencyId agency, String area, SharingAgreement sharing) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_AGREE, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_AGREE, AgreementBook.target(place));
         return change(caller, place, Action.AGENCY_AGREE, before -> Changes.sharing(before, sharing));
     }
 
     @Override
     public AgencyView approve(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
         if (known(place).proposedBy().equals(caller.user().value())) {
             throw new InvalidRequest("agency", "you proposed it: another person approves");
         }
@@ -157,7 +179,7 @@ public final class HubRegister implements AgencyRegister {
     @Override
     public AgencyView suspend(Caller caller, AgencyId agency, String area, String reason) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_SUSPEND, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_SUSPEND, AgreementBook.target(place));
         return change(
                 caller, place, Action.AGENCY_SUSPEND, before -> Changes.standing(before, Standing.SUSPENDED, reason));
     }
@@ -165,7 +187,7 @@ public final class HubRegister implements AgencyRegister {
     @Override
     public AgencyView resume(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
         return change(caller, place, Action.AGENCY_RESUME, before -> Changes.standing(before, Standing.ACTIVE, ""));
     }
 
@@ -182,7 +204,7 @@ public final class HubRegister implements AgencyRegister {
     @Override
     public AgencyView leave(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_LEAVE, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_LEAVE, AgreementBook.target(place));
         Agreement agreement = book.find(place).orElseThrow(() -> new NotFound("no such agency has joined there"));
         if (agreement.standing() != Standing.LEFT) {
             book.change(
@@ -197,7 +219,7 @@ public final class HubRegister implements AgencyRegister {
     @Override
     public Status probe(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        doorman.permit(caller, Action.AGENCY_PROBE, AgreementBook.target(place));
+        permit(caller, Action.AGENCY_PROBE, AgreementBook.target(place));
         Optional<Counterpart> counterpart = house.counterparts().find(place);
         if (counterpart.isPresent()) {
             return house.probes().probe(counterpart.get());
@@ -206,5 +228,33 @@ public final class HubRegister implements AgencyRegister {
         return agreement.desk()
                 ? Status.up("its people answer at their desk")
                 : new Status(Status.State.DOWN, Status.Detail.CONFIGURATION, "its connector is not there");
+    }
+
+    @Override
+    public TryOut tryOut(Caller caller, AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        permit(caller, Action.AGENCY_TRY, AgreementBook.target(place));
+        Counterpart counterpart = house.counterparts()
+                .find(place)
+                .orElseThrow(() -> new InvalidRequest(
+                        "agency", "cannot be tried: " + views.view(place).words()));
+        book.record(caller, Action.AGENCY_TRY, AgreementBook.target(place), "done", "");
+        return house.tryOut(counterpart);
+    }
+
+    private static Target connector(ConnectorCatalogue.Entry entry) {
+        return new Target("connector", entry.name(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private void permit(Caller caller, Action action, Target target) {
+        Verdict verdict = policy.decide(caller, action, target);
+        if (verdict.permitted()) {
+            return;
+        }
+        book.record(caller, action, target, "denied", verdict.reasonCode());
+        if (verdict.existenceSealed()) {
+            throw new NotFound("there is no such " + target.kind());
+        }
+        throw new NotPermitted(action.name(), verdict.reasonCode());
     }
 }

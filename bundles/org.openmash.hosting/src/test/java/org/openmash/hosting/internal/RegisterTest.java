@@ -26,7 +26,6 @@ import org.openmash.core.api.NotPermitted;
 import org.openmash.core.api.Purpose;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.UserId;
-import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
@@ -44,10 +43,11 @@ class RegisterTest {
     private final AtomicBoolean permitted = new AtomicBoolean(true);
     private final Hub hub = new Hub(
             Seed.list("westmoor/police, westmoor/housing=Westmoor Homes").toArray(Seed[]::new));
-    private final Policy policy =
-            (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of());
-    private final HubRegister register = new HubRegister(hub.house, hub.book, policy, new Catalogue());
-    private final HubConnectors connectors = new HubConnectors(hub.house, hub.book, policy, new Catalogue());
+    private final HubRegister register = new HubRegister(
+            hub.house,
+            hub.book,
+            (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of()),
+            new Catalogue());
 
     /** Probation is installed, fire is in the folder. */
     private static final class Catalogue implements ConnectorCatalogue {
@@ -57,13 +57,13 @@ class RegisterTest {
         }
 
         @Override
-        public Entry install(String fileOrName) {
-            return new Entry(fileOrName, "0.1.0", true);
+        public Entry remove(String name) {
+            return new Entry(name, "0.1.0", false);
         }
 
         @Override
-        public Entry remove(String name) {
-            return new Entry(name, "0.1.0", false);
+        public Entry install(String fileOrName) {
+            return new Entry(fileOrName, "0.1.0", true);
         }
     }
 
@@ -240,7 +240,7 @@ class RegisterTest {
 
     @Test
     void listsConnectorsWithTheNextCommand() {
-        List<ConnectorView> before = connectors.connectors(operator());
+        List<ConnectorView> before = register.connectors(operator());
         assertThat(before)
                 .extracting(ConnectorView::words)
                 .containsExactly(
@@ -251,7 +251,7 @@ class RegisterTest {
                 .counterparts()
                 .add(FakeOffer.of("probation", AgencyConnector.class, NOTHING).with("agency.areas", ""));
 
-        assertThat(connectors.connectors(operator()).get(1).words())
+        assertThat(register.connectors(operator()).get(1).words())
                 .startsWith("installed, but its configuration is wrong: agency.areas");
     }
 
@@ -266,7 +266,7 @@ class RegisterTest {
 
     @Test
     void installingIsOnRecord() {
-        assertThat(connectors.install(operator(), "fire").installed()).isTrue();
+        assertThat(register.install(operator(), "fire").installed()).isTrue();
         assertThat(hub.store.recorded()).containsExactly("CONNECTOR_INSTALL fire done");
     }
 

@@ -46,4 +46,9 @@ public interface AgencyRegister {
 
     Status probe(Caller caller, AgencyId agency, String area);
 
+    /**
+     * Asks the agency about its own test person: the probe, who it could be, and content of the first candidate. Times
+     * and shapes only, never content. Waits for the answers, within the agency's deadlines.
+     */
+    TryOut tryOut(Caller caller, AgencyId agency, String area);
 }

@@ -13,7 +13,7 @@ public final class Trouble {
     private Trouble() {}
 
     /** What a connector threw, as a fault of its agency. */
-    static ConnectorFault asFault(Throwable thrown) {
+    public static ConnectorFault asFault(Throwable thrown) {
         Throwable cause = thrown instanceof FailsafeException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof ConnectorFault fault) {
             return fault;

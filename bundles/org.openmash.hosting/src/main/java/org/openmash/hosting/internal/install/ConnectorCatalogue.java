@@ -23,4 +23,7 @@ public interface ConnectorCatalogue {
      * @throws org.openmash.core.api.InvalidRequest with what to do, when it cannot be installed
      */
     Entry install(String fileOrName);
+
+    /** Takes one out of the hub, changing no other bundle; removing twice changes nothing. */
+    Entry remove(String name);
 }

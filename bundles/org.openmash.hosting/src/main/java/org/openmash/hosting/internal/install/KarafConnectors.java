@@ -107,6 +107,30 @@ public final class KarafConnectors implements ConnectorCatalogue {
         }
     }
 
+    @Override
+    public synchronized Entry remove(String name) {
+        for (Feature feature : known().filter(f -> name(f).equals(name)).toList()) {
+            if (features.isInstalled(feature)) {
+                uninstall(feature);
+            }
+        }
+        return entries().stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new Entry(name, "", false));
+    }
+
+    private void uninstall(Feature feature) {
+        try {
+            features.uninstallFeature(feature.getName(), feature.getVersion(), LEAVE_OTHERS_ALONE);
+            LOG.info("connector {} {} is taken out", name(feature), feature.getVersion());
+        } catch (Exception e) {
+            // Karaf declares nothing narrower.
+            LOG.warn("connector {} was not taken out", name(feature), e);
+            throw new Unavailable(name(feature) + " could not be taken out; the log says why");
+        }
+    }
+
     private KarFile archive(String fileOrName) {
         if (!fileOrName.endsWith(".kar")) {
             return archives()
