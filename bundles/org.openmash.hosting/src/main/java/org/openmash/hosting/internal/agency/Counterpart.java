@@ -29,8 +29,8 @@ public final class Counterpart implements AutoCloseable {
      */
     public record Reading(Optional<AgencyCard> card, String refusal) {}
 
-    /** A descriptor is read once for each bundle that comes. */
-    private record Read(Origin origin, Reading reading) {}
+    /** A descriptor is read once for each connector that comes. */
+    private record Read(Offer<?> offer, Reading reading) {}
 
     private final Place place;
     private final AgencyPool pool;
@@ -160,8 +160,8 @@ public final class Counterpart implements AutoCloseable {
             return new Reading(Optional.empty(), "its connector has gone");
         }
         Read read = lastRead;
-        if (read == null || !read.origin().equals(speaker.origin())) {
-            read = new Read(speaker.origin(), read(speaker));
+        if (read == null || read.offer() != speaker) {
+            read = new Read(speaker, read(speaker));
             lastRead = read;
         }
         return read.reading();
@@ -169,10 +169,8 @@ public final class Counterpart implements AutoCloseable {
 
     private Reading read(Offer<?> speaker) {
         try {
-            String text = speaker.origin()
-                    .descriptor()
-                    .orElseThrow(() -> new InvalidRequest(Descriptor.PATH, "put the descriptor into the bundle"));
-            return new Reading(Optional.of(Descriptor.read(text, speaker.kind(), place.agency())), "");
+            return new Reading(
+                    Optional.of(Descriptor.read(speaker.descriptor(), speaker.described(), place.agency())), "");
         } catch (InvalidRequest e) {
             return new Reading(Optional.empty(), speaker.origin().name() + " is refused: " + e.getMessage());
         }

@@ -5,29 +5,53 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.agency.AgencyCard;
+import org.openmash.core.api.agency.AgencyCard.AskedRule;
+import org.openmash.core.api.agency.AgencyCard.Field;
 import org.openmash.core.api.agency.AgencyCard.RecordType;
+import org.openmash.core.api.agency.AgencyCard.Terms;
+import org.openmash.core.api.agency.AgencyCard.TestPerson;
 
-/** Reads {@code OPENMASH-INF/agency.json}. Whatever is wrong is refused with its path and what to write instead. */
+/**
+ * Reads {@code OPENMASH-INF/agency.json}. Whatever is wrong or unknown is refused with its path and what to write
+ * instead. The published JSON Schema says the same.
+ */
 public final class Descriptor {
 
     /** Where it is in the connector's bundle. */
     public static final String PATH = "OPENMASH-INF/agency.json";
 
     private static final int LARGEST = 256 * 1024;
-    private static final int LONGEST = 500;
-    private static final int MOST = 200;
-    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,60}");
-    private static final Set<String> SENSITIVITIES = Set.of("ordinary", "sensitive", "restricted");
+    private static final int HOUR = 3600;
+    private static final int WEEK = 7 * 24 * HOUR;
+    private static final List<String> SENSITIVITIES = List.of("ordinary", "sensitive", "restricted");
+    private static final List<String> FIELD_TYPES = List.of("text", "date", "code", "number");
+    private static final List<String> MODES = List.of("raw", "wording", "never");
+    private static final Set<String> TOP = Set.of(
+            "$schema",
+            "id",
+            "name",
+            "contact",
+            "owner",
+            "purpose",
+            "legalGateway",
+            "identifiers",
+            "recordTypes",
+            "handlingCodes",
+            "releaseRules",
+            "hosts",
+            "serviceLevel",
+            "glossary",
+            "testPerson");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -35,23 +59,24 @@ public final class Descriptor {
     private Descriptor() {}
 
     /**
-     * @param kind kind of agency that the connector says it speaks for
+     * @param ids what the connector says it speaks for, the best first
      * @param agency id under which the area knows it
      * @throws InvalidRequest with the path inside the descriptor and the mend
      */
-    public static AgencyCard read(String text, String kind, AgencyId agency) {
-        JsonNode root = parse(text);
-        String id = word(root, "", "id");
-        if (!id.equals(kind)) {
-            throw new InvalidRequest("id", "write \"" + kind + "\", the agency that the connector is annotated with");
+    public static AgencyCard read(String text, List<String> ids, AgencyId agency) {
+        DescriptorNode root = parse(text);
+        if (!ids.contains(root.word("id"))) {
+            throw new InvalidRequest("id", "write \"" + ids.get(0) + "\", the agency that the connector speaks for");
         }
+        List<RecordType> types = recordTypes(root);
         return new AgencyCard(
                 agency,
-                name(line(root, "", "name"), agency),
-                identifiers(root),
-                recordTypes(root),
-                handlingCodes(root),
-                line(root, "", "contact"));
+                name(root.line("name"), agency),
+                root.words("identifiers"),
+                types,
+                root.meanings("handlingCodes", 1),
+                root.line("contact"),
+                terms(root, types));
     }
 
     private static String name(String name, AgencyId agency) {
@@ -59,7 +84,7 @@ public final class Descriptor {
         return at < 0 ? name : name + " (" + agency.value().substring(at + 1) + ")";
     }
 
-    private static JsonNode parse(String text) {
+    private static DescriptorNode parse(String text) {
         if (text.length() > LARGEST) {
             throw new InvalidRequest(PATH, "keep it under 256 KiB");
         }
@@ -68,7 +93,7 @@ public final class Descriptor {
             if (!root.isObject()) {
                 throw new InvalidRequest(PATH, "write one JSON object");
             }
-            return root;
+            return DescriptorNode.of(root, "", TOP);
         } catch (JsonProcessingException e) {
             throw new InvalidRequest(
                     PATH,
@@ -77,31 +102,17 @@ public final class Descriptor {
         }
     }
 
-    private static List<String> identifiers(JsonNode root) {
-        List<String> found = new ArrayList<>();
-        for (JsonNode entry : list(root, "identifiers")) {
-            if (!entry.isTextual() || !WORD.matcher(entry.textValue()).matches()) {
-                throw new InvalidRequest("identifiers[" + found.size() + "]", "write a scheme such as \"nhs\"");
-            }
-            found.add(entry.textValue());
-        }
-        return found;
-    }
-
-    private static List<RecordType> recordTypes(JsonNode root) {
+    private static List<RecordType> recordTypes(DescriptorNode root) {
         List<RecordType> types = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (JsonNode entry : list(root, "recordTypes")) {
-            String at = "recordTypes[" + types.size() + "].";
-            RecordType type = new RecordType(
-                    word(entry, at, "id"),
-                    line(entry, at, "label"),
-                    word(entry, at, "itemType"),
-                    sensitivity(entry, at));
-            if (!ids.add(type.id())) {
-                throw new InvalidRequest(at + "id", "is there twice; give each record type its own id");
-            }
-            types.add(type);
+        for (DescriptorNode entry :
+                root.objects("recordTypes", Set.of("id", "label", "itemType", "sensitivity", "fields"))) {
+            types.add(new RecordType(
+                    unique(entry, ids),
+                    entry.line("label"),
+                    entry.word("itemType"),
+                    entry.oneOf("sensitivity", SENSITIVITIES),
+                    fields(entry)));
         }
         if (types.isEmpty()) {
             throw new InvalidRequest("recordTypes", "name at least one record type");
@@ -109,47 +120,57 @@ public final class Descriptor {
         return types;
     }
 
-    private static String sensitivity(JsonNode entry, String at) {
-        String value = word(entry, at, "sensitivity");
-        if (!SENSITIVITIES.contains(value)) {
-            throw new InvalidRequest(at + "sensitivity", "write ordinary, sensitive or restricted");
+    private static List<Field> fields(DescriptorNode type) {
+        List<Field> fields = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (DescriptorNode entry : type.objects("fields", Set.of("id", "label", "type", "sensitivity", "help"))) {
+            fields.add(new Field(
+                    unique(entry, ids),
+                    entry.line("label"),
+                    entry.oneOf("type", FIELD_TYPES),
+                    entry.oneOf("sensitivity", SENSITIVITIES),
+                    entry.lineOrBlank("help")));
         }
-        return value;
+        return fields;
     }
 
-    private static Map<String, String> handlingCodes(JsonNode root) {
-        JsonNode codes = root.path("handlingCodes");
-        if (!codes.isObject() || codes.isEmpty() || codes.size() > MOST) {
-            throw new InvalidRequest("handlingCodes", "write an object of code and meaning with 1 to 200 entries");
+    private static String unique(DescriptorNode entry, Set<String> ids) {
+        String id = entry.word("id");
+        if (!ids.add(id)) {
+            throw new InvalidRequest(entry.at("id"), "is there twice; give each its own id");
         }
-        Map<String, String> meanings = new LinkedHashMap<>();
-        codes.fieldNames().forEachRemaining(code -> meanings.put(code, line(codes, "handlingCodes.", code)));
-        return meanings;
+        return id;
     }
 
-    private static JsonNode list(JsonNode root, String field) {
-        JsonNode list = root.path(field);
-        if (!list.isArray() || list.size() > MOST) {
-            throw new InvalidRequest(field, "write a list of at most 200 entries");
-        }
-        return list;
+    private static Terms terms(DescriptorNode root, List<RecordType> types) {
+        Optional<DescriptorNode> level = root.has("serviceLevel")
+                ? Optional.of(root.object("serviceLevel", Set.of("locateSeconds", "retrieveSeconds")))
+                : Optional.empty();
+        return new Terms(
+                root.lineOrBlank("owner"),
+                root.lineOrBlank("purpose"),
+                root.lineOrBlank("legalGateway"),
+                root.lines("hosts"),
+                rules(root, types),
+                level.map(it -> it.seconds("locateSeconds", HOUR)).orElse(Duration.ZERO),
+                level.map(it -> it.seconds("retrieveSeconds", WEEK)).orElse(Duration.ZERO),
+                root.has("glossary") ? root.meanings("glossary", 0) : Map.of(),
+                testPerson(root));
     }
 
-    private static String word(JsonNode node, String at, String field) {
-        JsonNode value = node.path(field);
-        if (!value.isTextual() || !WORD.matcher(value.textValue()).matches()) {
-            throw new InvalidRequest(at + field, "write one word of letters, digits, dots and hyphens");
-        }
-        return value.textValue();
+    private static List<AskedRule> rules(DescriptorNode root, List<RecordType> types) {
+        List<String> known = types.stream().map(RecordType::id).toList();
+        return root.objects("releaseRules", Set.of("recordType", "recipient", "mode")).stream()
+                .map(rule -> new AskedRule(
+                        rule.oneOf("recordType", known), rule.line("recipient"), rule.oneOf("mode", MODES)))
+                .toList();
     }
 
-    private static String line(JsonNode node, String at, String field) {
-        JsonNode value = node.path(field);
-        if (!value.isTextual()
-                || value.textValue().isBlank()
-                || value.textValue().length() > LONGEST) {
-            throw new InvalidRequest(at + field, "write a text of 1 to 500 characters");
+    private static Optional<TestPerson> testPerson(DescriptorNode root) {
+        if (!root.has("testPerson")) {
+            return Optional.empty();
         }
-        return value.textValue();
+        DescriptorNode person = root.object("testPerson", Set.of("given", "family", "born"));
+        return Optional.of(new TestPerson(person.line("given"), person.line("family"), person.date("born")));
     }
 }

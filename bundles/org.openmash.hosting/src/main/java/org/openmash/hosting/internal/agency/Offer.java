@@ -28,6 +28,26 @@ public interface Offer<T> {
     /** The hub will not use it any more. */
     void release();
 
+    /**
+     * The text of its descriptor: of the file that its configuration names, else of its bundle.
+     *
+     * @throws InvalidRequest naming what is missing
+     */
+    default String descriptor() {
+        String file = text(DescriptorFile.KEY);
+        return file.isEmpty()
+                ? origin().descriptor()
+                        .orElseThrow(() -> new InvalidRequest(Descriptor.PATH, "put the descriptor into the bundle"))
+                : DescriptorFile.read(file);
+    }
+
+    /** The ids its descriptor may have: who brings the descriptor by configuration may describe that very agency. */
+    default List<String> described() {
+        return text(DescriptorFile.KEY).isEmpty()
+                ? List.of(kind())
+                : List.of(agency().value().replaceAll("@.*", ""), kind());
+    }
+
     /** Kind of agency in the annotation of the connector. */
     default String kind() {
         return text("for.agency");

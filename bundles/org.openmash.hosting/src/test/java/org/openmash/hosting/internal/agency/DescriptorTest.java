@@ -3,6 +3,7 @@ package org.openmash.hosting.internal.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.InvalidRequest;
@@ -17,12 +18,12 @@ class DescriptorTest {
                {"id": "contact", "label": "Contact", "itemType": "previous-contacts", "sensitivity": "sensitive"},
                {"id": "plan", "label": "Plan", "itemType": "child-status", "sensitivity": "ordinary"}],
              "handlingCodes": {"OLA consent": "Ask the other authority"},
-             "glossary": {"plan": "more may follow in later versions"}}
+             "glossary": {"plan": "what is agreed to keep a child safe"}}
             """;
 
     @Test
     void readsWhatAnAgencyCanHandOver() {
-        AgencyCard card = Descriptor.read(GOOD, "socialcare", new AgencyId("socialcare"));
+        AgencyCard card = Descriptor.read(GOOD, List.of("socialcare"), new AgencyId("socialcare"));
 
         assertThat(card.name()).isEqualTo("Children's social care");
         assertThat(card.identifiers()).containsExactly("nhs", "la-child-id");
@@ -32,7 +33,7 @@ class DescriptorTest {
 
     @Test
     void anotherAreasAgencyCarriesItsNameAndId() {
-        AgencyCard card = Descriptor.read(GOOD, "socialcare", new AgencyId("socialcare@tamarshire"));
+        AgencyCard card = Descriptor.read(GOOD, List.of("socialcare"), new AgencyId("socialcare@tamarshire"));
 
         assertThat(card.id().value()).isEqualTo("socialcare@tamarshire");
         assertThat(card.name()).isEqualTo("Children's social care (tamarshire)");
@@ -46,15 +47,15 @@ class DescriptorTest {
         refuses(GOOD.replace("\"nhs\"", "7"), "identifiers[0]");
         refuses(GOOD.replace("\"duty desk\"", "null"), "contact");
         refuses(GOOD.replace("\"Ask the other authority\"", "\"\""), "handlingCodes.OLA consent");
-        refuses(GOOD.replace("handlingCodes", "codes"), "handlingCodes");
-        refuses(GOOD.replace("recordTypes", "types"), "recordTypes");
+        refuses(GOOD.replace("handlingCodes", "codes"), "codes");
+        refuses(GOOD.replace("recordTypes", "types"), "types");
     }
 
     @Test
     void theDescriptorSpeaksForTheAgencyOfTheAnnotation() {
         assertThatExceptionOfType(InvalidRequest.class)
-                .isThrownBy(() -> Descriptor.read(GOOD, "police", new AgencyId("police")))
-                .withMessage("id: write \"police\", the agency that the connector is annotated with");
+                .isThrownBy(() -> Descriptor.read(GOOD, List.of("police"), new AgencyId("police")))
+                .withMessage("id: write \"police\", the agency that the connector speaks for");
     }
 
     @Test
@@ -68,7 +69,7 @@ class DescriptorTest {
 
     private static void refuses(String text, String field) {
         assertThatExceptionOfType(InvalidRequest.class)
-                .isThrownBy(() -> Descriptor.read(text, "socialcare", new AgencyId("socialcare")))
+                .isThrownBy(() -> Descriptor.read(text, List.of("socialcare"), new AgencyId("socialcare")))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 }
