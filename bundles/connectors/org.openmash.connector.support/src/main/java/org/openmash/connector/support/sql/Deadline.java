@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.apache.derby.client.am.ClientConnection;
 import org.apache.derby.client.am.SqlException;
@@ -16,7 +15,7 @@ import org.apache.derby.client.am.SqlException;
  */
 final class Deadline implements AutoCloseable {
 
-    private static final Executor SOON = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+    private static final long BETWEEN_LOOKS = 100;
 
     private final Connection connection;
     private final Instant end;
@@ -26,12 +25,18 @@ final class Deadline implements AutoCloseable {
     Deadline(Connection connection, Duration time) {
         this.connection = connection;
         end = Instant.now().plus(time);
-        SOON.execute(this::look);
+        lookSoon();
     }
 
     @Override
     public synchronized void close() {
         open = false;
+    }
+
+    private void lookSoon() {
+        new CompletableFuture<Void>()
+                .completeOnTimeout(null, BETWEEN_LOOKS, TimeUnit.MILLISECONDS)
+                .thenRun(this::look);
     }
 
     private synchronized void look() {
@@ -41,7 +46,7 @@ final class Deadline implements AutoCloseable {
         if (caller.isInterrupted() || Instant.now().isAfter(end)) {
             cut();
         } else {
-            SOON.execute(this::look);
+            lookSoon();
         }
     }
 
