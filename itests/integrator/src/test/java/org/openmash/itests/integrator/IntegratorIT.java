@@ -45,8 +45,9 @@ class IntegratorIT {
     }
 
     @AfterAll
-    static void stopIt() {
+    static void stopIt() throws IOException, InterruptedException {
         hub.close();
+        run("rm", "-rf", folder.resolve("repository").toString());
     }
 
     @Test
@@ -116,14 +117,8 @@ class IntegratorIT {
 
     private static Process shell(Path script, Path told) throws IOException, InterruptedException {
         Path repository = folder.resolve("repository");
-        Process copy = new ProcessBuilder("cp", "-as", System.getProperty("openmash.repository"), repository.toString())
-                .inheritIO()
-                .start();
-        assertThat(copy.waitFor()).isZero();
-        Process purge = new ProcessBuilder(
-                        "rm", "-rf", repository.resolve("org/openmash").toString())
-                .start();
-        assertThat(purge.waitFor()).isZero();
+        run("cp", "-as", System.getProperty("openmash.repository"), repository.toString());
+        run("rm", "-rf", repository.resolve("org/openmash").toString());
         ProcessBuilder shell = new ProcessBuilder("bash", "-x", script.toString());
         shell.directory(Files.createDirectories(folder.resolve("work")).toFile());
         shell.environment()
@@ -132,5 +127,9 @@ class IntegratorIT {
                         "PORT", "" + hub.sshPort(),
                         "REPOSITORY", repository.toString()));
         return shell.redirectErrorStream(true).redirectOutput(told.toFile()).start();
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 }
