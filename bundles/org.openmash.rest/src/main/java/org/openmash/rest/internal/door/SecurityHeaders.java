@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.openmash.rest.internal.monitor.Traffic;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardContextSelect;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterAsyncSupported;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardFilterDispatcher;
@@ -42,6 +45,13 @@ public final class SecurityHeaders implements Filter {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
+    private final Traffic traffic;
+
+    @Activate
+    public SecurityHeaders(@Reference Traffic traffic) {
+        this.traffic = traffic;
+    }
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -56,5 +66,8 @@ public final class SecurityHeaders implements Filter {
         }
         request.setAttribute(REMOTE, request.getRemoteAddr());
         chain.doFilter(request, response);
+        if (request.getDispatcherType() == DispatcherType.REQUEST && response instanceof HttpServletResponse answer) {
+            traffic.answered(answer.getStatus());
+        }
     }
 }
