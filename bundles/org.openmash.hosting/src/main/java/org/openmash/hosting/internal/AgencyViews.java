@@ -15,6 +15,7 @@ import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.agency.ConnectorView;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Figures;
 import org.openmash.hosting.internal.agency.Place;
@@ -25,9 +26,11 @@ final class AgencyViews {
 
     private final House house;
     private final AgreementBook book;
+    private final Activation activation;
 
-    AgencyViews(House house, AgreementBook book) {
+    AgencyViews(House house, AgreementBook book, Activation activation) {
         this.house = house;
+        this.activation = activation;
         this.book = book;
     }
 
@@ -104,7 +107,7 @@ final class AgencyViews {
 
     private AgencyLife life(Place place, Optional<Agreement> agreement) {
         if (agreement.isEmpty()) {
-            return house.counterparts().find(place).isPresent() ? AgencyLife.CONFIGURED : AgencyLife.INSTALLED;
+            return house.counterparts().find(place).map(AgencyViews::newcomer).orElse(AgencyLife.INSTALLED);
         }
         switch (agreement.get().standing()) {
             case PROPOSED:
@@ -118,9 +121,24 @@ final class AgencyViews {
         }
     }
 
+    private static AgencyLife newcomer(Counterpart counterpart) {
+        if (!counterpart.reading().refusal().isEmpty()) {
+            return AgencyLife.REFUSED;
+        }
+        boolean up = counterpart
+                .figures()
+                .status()
+                .map(status -> status.state() == Status.State.UP)
+                .orElse(false);
+        return up ? AgencyLife.PROBED : AgencyLife.CONFIGURED;
+    }
+
     private AgencyLife active(Place place, Agreement agreement) {
         if (agreement.desk()) {
             return AgencyLife.DESK;
+        }
+        if (agreement.lapsed(book.today()) || quarantine(place).isPresent()) {
+            return AgencyLife.SUSPENDED;
         }
         return house.connected(place.agency(), place.area()) ? AgencyLife.ACTIVE : AgencyLife.MISSING;
     }
@@ -133,16 +151,20 @@ final class AgencyViews {
         switch (life) {
             case INSTALLED:
                 return "installed, not configured for this area: write " + file(place.agency(), place.area());
+            case REFUSED:
+                return refusal;
             case CONFIGURED:
-                return refusal.isEmpty() ? "configured, has not joined: " + joinCommand(place) : refusal;
+                return "configured, has not joined: " + joinCommand(place);
+            case PROBED:
+                return "configured and answers, has not joined: " + joinCommand(place);
             case ACTIVE:
                 return trouble(place)
                         .map(text -> "joined, but: " + text)
                         .orElse("joined, answers through its connector");
             case AWAITING_APPROVAL:
-                return "proposed: another person with the information-governance role approves it";
+                return proposal(place);
             case SUSPENDED:
-                return "suspended: " + book.find(place).map(Agreement::reason).orElse("");
+                return suspension(place);
             case DRAINING:
                 return "leaving: nothing new is asked, what is under way may end";
             case LEFT:
@@ -155,6 +177,33 @@ final class AgencyViews {
                                 + file(place.agency(), place.area())
                         : "joined, but " + refusal;
         }
+    }
+
+    private String proposal(Place place) {
+        return book.find(place)
+                .flatMap(agreement -> activation.missing(place, agreement, book.today()))
+                .map(words -> "proposed; before it can be approved: " + words)
+                .orElse("proposed: another person with the information-governance role approves it: "
+                        + command("approve", place));
+    }
+
+    private String suspension(Place place) {
+        Agreement agreement = book.find(place).orElseThrow();
+        if (agreement.standing() == Standing.SUSPENDED) {
+            return "suspended: " + agreement.reason() + "; to ask it again: " + command("resume", place);
+        }
+        return quarantine(place)
+                .map(words -> words + "; when it is mended: " + command("resume", place))
+                .orElseGet(() -> "not asked: its information-sharing agreement ran until "
+                        + agreement.sharing().orElseThrow().until() + "; record a new one: " + command("agree", place));
+    }
+
+    private Optional<String> quarantine(Place place) {
+        return house.counterparts().find(place).flatMap(Counterpart::quarantined);
+    }
+
+    private static String command(String verb, Place place) {
+        return "mash:agency-" + verb + " " + place.agency() + " --area " + place.area();
     }
 
     /** What was wrong when it was last asked or probed. */
@@ -214,6 +263,6 @@ final class AgencyViews {
     }
 
     private static String joinCommand(Place place) {
-        return "mash:agency-join " + place.agency() + " --area " + place.area();
+        return command("join", place);
     }
 }

@@ -1,6 +1,8 @@
 package org.openmash.hosting.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = AgreementBook.class)
 public final class AgreementBook {
 
+    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
     private final Transactions transactions;
     private final AgencyStore store;
     private final OutboxStore outbox;
@@ -56,13 +60,23 @@ public final class AgreementBook {
         return Optional.ofNullable(copy().get(place));
     }
 
+    /** The day in England, by which agreements begin and end. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    }
+
+    /** Whether it is asked today: it has joined and its agreement has not run out. */
+    boolean inForce(Agreement agreement) {
+        return agreement.inForce(today());
+    }
+
     boolean joined(Place place) {
-        return find(place).map(Agreement::joined).orElse(false);
+        return find(place).map(this::inForce).orElse(false);
     }
 
     List<Agreement> joinedIn(String area) {
         return copy().values().stream()
-                .filter(agreement -> agreement.joined() && agreement.area().equals(area))
+                .filter(agreement -> inForce(agreement) && agreement.area().equals(area))
                 .sorted(Comparator.comparing(agreement -> agreement.agency().value()))
                 .toList();
     }

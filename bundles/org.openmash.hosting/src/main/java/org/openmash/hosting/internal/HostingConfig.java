@@ -36,4 +36,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Reconcile pause", description = "Seconds between two looks at the agreements")
     int reconcilePauseSeconds() default 5;
+
+    @AttributeDefinition(
+            name = "One person activates",
+            description = "Whether who proposes an agency may also activate it, in areas that say nothing themselves")
+    boolean onePersonActivates() default false;
 }

@@ -96,6 +96,11 @@ final class House implements AgencyGateway, AutoCloseable {
         settings = newSettings;
     }
 
+    /** Whether who proposes an agency may also activate it, where the area says nothing itself. */
+    boolean onePersonActivates() {
+        return settings.onePersonActivates();
+    }
+
     Counterparts counterparts() {
         return counterparts;
     }
@@ -175,13 +180,13 @@ final class House implements AgencyGateway, AutoCloseable {
         feeds.sweep(
                 counterparts.all(),
                 place -> book.find(place)
-                        .map(agreement -> agreement.joined() && !agreement.desk())
+                        .map(agreement -> book.inForce(agreement) && !agreement.desk())
                         .orElse(false));
     }
 
     @Override
     public Optional<AgencyCard> card(AgencyId agency, String area) {
-        return book.find(new Place(agency, area)).filter(Agreement::joined).map(this::card);
+        return book.find(new Place(agency, area)).filter(book::inForce).map(this::card);
     }
 
     @Override
@@ -207,7 +212,7 @@ final class House implements AgencyGateway, AutoCloseable {
 
     private Optional<Counterpart> speaking(AgencyId agency, String area) {
         return book.find(new Place(agency, area))
-                .filter(Agreement::joined)
+                .filter(book::inForce)
                 .flatMap(this::present)
                 .filter(Counterpart::answers);
     }

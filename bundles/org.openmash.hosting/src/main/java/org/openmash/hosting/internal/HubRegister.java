@@ -9,6 +9,7 @@ import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.NotFound;
 import org.openmash.core.api.NotPermitted;
+import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Target;
@@ -22,6 +23,8 @@ import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.agency.SharingAgreement;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.agency.TryOut;
+import org.openmash.core.api.store.AreaStore;
+import org.openmash.core.api.store.Transactions;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.install.ConnectorCatalogue;
@@ -33,10 +36,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {AgencyRegister.class, ConnectorRegister.class})
 public final class HubRegister implements AgencyRegister, ConnectorRegister {
 
+    private static final int LONGEST_REASON = 500;
+
     private final House house;
     private final AgreementBook book;
     private final Policy policy;
     private final ConnectorCatalogue catalogue;
+    private final Activation activation;
     private final AgencyViews views;
 
     @Activate
@@ -44,16 +50,19 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
             @Reference AgencyDoor door,
             @Reference AgreementBook book,
             @Reference Policy policy,
-            @Reference ConnectorCatalogue catalogue) {
-        this(door.house(), book, policy, catalogue);
+            @Reference ConnectorCatalogue catalogue,
+            @Reference Transactions transactions,
+            @Reference AreaStore areas) {
+        this(door.house(), book, policy, catalogue, new Activation(door.house(), transactions, areas));
     }
 
-    HubRegister(House house, AgreementBook book, Policy policy, ConnectorCatalogue catalogue) {
+    HubRegister(House house, AgreementBook book, Policy policy, ConnectorCatalogue catalogue, Activation activation) {
         this.house = house;
+        this.activation = activation;
         this.book = book;
         this.policy = policy;
         this.catalogue = catalogue;
-        views = new AgencyViews(house, book);
+        views = new AgencyViews(house, book, activation);
     }
 
     @Override
@@ -121,23 +130,38 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     public AgencyView join(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
-        if (!book.joined(place)) {
-            boolean desk = !connectorReady(place);
-            String name = desk ? book.find(place).map(Agreement::name).orElseGet(agency::value) : house.name(place);
-            book.change(
-                    caller,
-                    place,
-                    Action.AGENCY_JOIN,
-                    before -> Optional.of(Changes.standing(
-                            Changes.proposed(
-                                    before.orElseGet(() -> Changes.blank(place, name, desk)),
-                                    name,
-                                    desk,
-                                    caller.user().value()),
-                            Standing.ACTIVE,
-                            "")));
+        Standing standing = book.find(place).map(Agreement::standing).orElse(Standing.LEFT);
+        if (standing == Standing.LEFT) {
+            propose(caller, place);
+        } else if (standing == Standing.SUSPENDED) {
+            throw new InvalidRequest("agency", "is suspended: mash:agency-resume " + agency + " --area " + area);
         }
         return views.view(place);
+    }
+
+    /** Proposed, and active at once where one person may; a desk needs no agreement. */
+    private void propose(Caller caller, Place place) {
+        boolean desk = !connectorReady(place);
+        String name = desk
+                ? book.find(place).map(Agreement::name).orElse(place.agency().value())
+                : house.name(place);
+        boolean atOnce = desk || activation.byOnePerson(place.area());
+        book.change(caller, place, Action.AGENCY_JOIN, before -> {
+            Agreement proposed = Changes.proposed(
+                    before.orElseGet(() -> Changes.blank(place, name, desk)),
+                    name,
+                    desk,
+                    caller.user().value());
+            return Optional.of(atOnce ? activated(place, proposed) : proposed);
+        });
+    }
+
+    private Agreement activated(Place place, Agreement proposed) {
+        Agreement agreed = proposed.desk() || proposed.sharing().isPresent()
+                ? proposed
+                : Changes.sharing(proposed, Activation.demonstration(book.today()));
+        activation.check(place, agreed, book.today());
+        return Changes.standing(agreed, Standing.ACTIVE, "");
     }
 
     /** A connector must be there, unless people of the agency have answered at a desk before. */
@@ -163,32 +187,73 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     public AgencyView agree(Caller caller, AgencyId agency, String area, SharingAgreement sharing) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_AGREE, AgreementBook.target(place));
-        return change(caller, place, Action.AGENCY_AGREE, before -> Changes.sharing(before, sharing));
+        Activation.check(
+                sharing,
+                house.counterparts().find(place).flatMap(c -> c.reading().card()));
+        String name = house.name(place);
+        book.change(
+                caller,
+                place,
+                Action.AGENCY_AGREE,
+                before -> Optional.of(Changes.sharing(before.orElseGet(() -> unproposed(place, name)), sharing)));
+        return views.view(place);
+    }
+
+    /** An agreement may be recorded before anybody proposes that the agency joins. */
+    private static Agreement unproposed(Place place, String name) {
+        return Changes.standing(Changes.blank(place, name, false), Standing.LEFT, "");
     }
 
     @Override
     public AgencyView approve(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
-        if (known(place).proposedBy().equals(caller.user().value())) {
-            throw new InvalidRequest("agency", "you proposed it: another person approves");
-        }
-        return change(caller, place, Action.AGENCY_APPROVE, before -> Changes.standing(before, Standing.ACTIVE, ""));
+        return change(caller, place, Action.AGENCY_APPROVE, before -> {
+            if (before.standing() != Standing.PROPOSED) {
+                throw new InvalidRequest("agency", "nobody has proposed it: mash:agency-join " + agency);
+            }
+            if (before.proposedBy().equals(caller.user().value())) {
+                throw new InvalidRequest("agency", "you proposed it: another person approves");
+            }
+            activation.check(place, before, book.today());
+            return Changes.standing(before, Standing.ACTIVE, "");
+        });
     }
 
     @Override
     public AgencyView suspend(Caller caller, AgencyId agency, String area, String reason) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_SUSPEND, AgreementBook.target(place));
-        return change(
-                caller, place, Action.AGENCY_SUSPEND, before -> Changes.standing(before, Standing.SUSPENDED, reason));
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InvalidRequest("reason", "say why, in 1 to " + LONGEST_REASON + " characters");
+        }
+        boolean governed = caller.has(RoomRole.INFORMATION_GOVERNANCE);
+        return change(caller, place, Action.AGENCY_SUSPEND, before -> {
+            if (before.standing() != Standing.ACTIVE && before.standing() != Standing.SUSPENDED) {
+                throw new InvalidRequest("agency", "is not active, so there is nothing to suspend");
+            }
+            return Changes.suspended(before, reason.strip(), governed || before.governed());
+        });
     }
 
     @Override
     public AgencyView resume(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
-        return change(caller, place, Action.AGENCY_RESUME, before -> Changes.standing(before, Standing.ACTIVE, ""));
+        house.counterparts()
+                .find(place)
+                .ifPresent(counterpart -> counterpart.gate().resume());
+        return change(caller, place, Action.AGENCY_RESUME, before -> {
+            if (before.standing() != Standing.SUSPENDED) {
+                return before;
+            }
+            if (before.governed() && !caller.has(RoomRole.INFORMATION_GOVERNANCE)) {
+                throw new InvalidRequest(
+                        "agency", "information governance suspended it, and only information governance resumes it");
+            }
+            activation.check(place, before, book.today());
+            return Changes.standing(before, Standing.ACTIVE, "");
+        });
     }
 
     private AgencyView change(Caller caller, Place place, Action action, UnaryOperator<Agreement> change) {

@@ -7,7 +7,14 @@ import org.openmash.hosting.internal.agency.Seed;
 import org.openmash.hosting.internal.ask.Patience;
 
 /** The configuration, checked. */
-record Settings(List<Seed> seeds, int threads, int queue, Patience patience, Duration feedPause, Duration lookPause) {
+record Settings(
+        List<Seed> seeds,
+        int threads,
+        int queue,
+        Patience patience,
+        Duration feedPause,
+        Duration lookPause,
+        boolean onePersonActivates) {
 
     static Settings from(HostingConfig config) {
         return new Settings(
@@ -20,7 +27,8 @@ record Settings(List<Seed> seeds, int threads, int queue, Patience patience, Dur
                         seconds("pollTimeoutSeconds", config.pollTimeoutSeconds()),
                         seconds("probeTimeoutSeconds", config.probeTimeoutSeconds())),
                 seconds("pollPauseSeconds", config.pollPauseSeconds()),
-                seconds("reconcilePauseSeconds", config.reconcilePauseSeconds()));
+                seconds("reconcilePauseSeconds", config.reconcilePauseSeconds()),
+                config.onePersonActivates());
     }
 
     private static Duration seconds(String key, int value) {

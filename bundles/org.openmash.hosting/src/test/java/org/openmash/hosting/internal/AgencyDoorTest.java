@@ -86,7 +86,8 @@ class AgencyDoorTest {
                         "pollTimeoutSeconds", 60,
                         "probeTimeoutSeconds", 3,
                         "pollPauseSeconds", 3,
-                        "reconcilePauseSeconds", 5));
+                        "reconcilePauseSeconds", 5,
+                        "onePersonActivates", false));
     }
 
     /** Answers each method by its name, and everything else with nothing. */

@@ -30,6 +30,7 @@ import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.ConnectorView;
+import org.openmash.core.api.store.AreaStore;
 import org.openmash.hosting.internal.agency.Offer;
 import org.openmash.hosting.internal.agency.Seed;
 import org.openmash.hosting.internal.install.ConnectorCatalogue;
@@ -40,6 +41,8 @@ class RegisterTest {
     private static final AgencyConnector NOTHING =
             Hub.connector((query, context) -> Answer.holdsNothing(), (request, context) -> Answer.holdsNothing());
 
+    private static final AreaStore NO_AREAS = new FakeAreas();
+
     private final AtomicBoolean permitted = new AtomicBoolean(true);
     private final Hub hub = new Hub(
             Seed.list("westmoor/police, westmoor/housing=Westmoor Homes").toArray(Seed[]::new));
@@ -47,7 +50,8 @@ class RegisterTest {
             hub.house,
             hub.book,
             (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of()),
-            new Catalogue());
+            new Catalogue(),
+            new Activation(hub.house, hub.store, NO_AREAS));
 
     /** Probation is installed, fire is in the folder. */
     private static final class Catalogue implements ConnectorCatalogue {

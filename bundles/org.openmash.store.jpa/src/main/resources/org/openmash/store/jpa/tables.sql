@@ -335,3 +335,6 @@ create index request_asked on research_request (area, asked_at);
 
 --changeset openmash:0011-request-site
 alter table research_request add column site varchar(100);
+
+--changeset openmash:0012-governed
+alter table agreement add column governed boolean default false not null;

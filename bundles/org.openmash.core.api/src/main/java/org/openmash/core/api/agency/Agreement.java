@@ -1,6 +1,7 @@
 package org.openmash.core.api.agency;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.AgencyId;
@@ -14,6 +15,7 @@ import org.openmash.core.api.AgencyId;
  * @param sharing the information-sharing agreement; empty as long as nobody recorded one
  * @param proposedBy who wanted it to join, never the one who approves; blank when nobody did
  * @param reason why it was suspended; blank otherwise
+ * @param governed whether information governance suspended it, so that only information governance resumes it
  * @param by who changed it last
  */
 public record Agreement(
@@ -26,6 +28,7 @@ public record Agreement(
         Optional<SharingAgreement> sharing,
         String proposedBy,
         String reason,
+        boolean governed,
         Instant since,
         String by) {
 
@@ -35,11 +38,22 @@ public record Agreement(
 
     /** An agency whose people answer at a desk, active at once. */
     public static Agreement desk(AgencyId agency, String area, String name, Instant since, String by) {
-        return new Agreement(agency, area, name, Standing.ACTIVE, true, Set.of(), Optional.empty(), "", "", since, by);
+        return new Agreement(
+                agency, area, name, Standing.ACTIVE, true, Set.of(), Optional.empty(), "", "", false, since, by);
     }
 
     /** Whether open cases of the area are to ask it. */
     public boolean joined() {
         return standing == Standing.ACTIVE;
+    }
+
+    /** Whether it is asked on that day: it has joined, and the information-sharing agreement has not run out. */
+    public boolean inForce(LocalDate day) {
+        return joined() && !lapsed(day);
+    }
+
+    /** Whether its information-sharing agreement is not current on that day. */
+    public boolean lapsed(LocalDate day) {
+        return !desk && sharing.map(s -> !s.current(day)).orElse(false);
     }
 }

@@ -2,6 +2,9 @@ package org.openmash.core.internal.research;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CandidateId;
@@ -127,9 +130,7 @@ public final class ResearchRoom implements ResearchDesk {
                 Action.DESK_LIST,
                 queues,
                 open -> open.stream()
-                        .flatMap(q ->
-                                research.queueOf(caller.employer(), q.area().orElseThrow()).stream())
-                        .filter(r -> isFor(caller, r))
+                        .flatMap(q -> queue(caller, q.area().orElseThrow()))
                         .sorted(Comparator.comparing(ResearchRequest::dueAt))
                         .map(desk::task)
                         .toList());
@@ -161,7 +162,12 @@ public final class ResearchRoom implements ResearchDesk {
                 r -> Target.of("request", id.value(), r.area()).ownedBy(r.agency()));
     }
 
+    private Stream<ResearchRequest> queue(Caller caller, String area) {
+        Predicate<Optional<String>> own = sites.queue(caller, caller.employer(), area);
+        return research.queueOf(caller.employer(), area).stream().filter(r -> own.test(r.site()));
+    }
+
     private boolean isFor(Caller caller, ResearchRequest request) {
-        return sites.isFor(caller, request.agency(), request.area(), request.site());
+        return sites.queue(caller, request.agency(), request.area()).test(request.site());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.PersonDetails;
@@ -48,23 +49,21 @@ public final class Sites {
     }
 
     /**
-     * Whether a request of the agency belongs into this caller's queue. People of a site, by its team or as deputies, see
-     * their own sites' requests; the agency's own desk sees all.
-     *
-     * @param site the site asked; empty when the agency as a whole was
+     * Which requests of the agency belong into this caller's queue, by the site asked (empty when the agency as a whole
+     * was). People of a site, by its team or as deputies, see their own sites' requests; the agency's own desk sees all.
      */
-    public boolean isFor(Caller caller, AgencyId agency, String area, Optional<String> site) {
+    public Predicate<Optional<String>> queue(Caller caller, AgencyId agency, String area) {
         List<AgencySite> all = sites.of(agency, area);
         if (all.isEmpty()) {
-            return true;
+            return site -> true;
         }
         String userName =
                 accounts.byId(caller.user()).map(u -> u.user().userName()).orElse("");
-        List<AgencySite> own =
-                all.stream().filter(s -> answers(caller, userName, s)).toList();
-        return own.isEmpty()
-                || site.filter(id -> own.stream().anyMatch(s -> s.id().equals(id)))
-                        .isPresent();
+        Set<String> own = all.stream()
+                .filter(s -> answers(caller, userName, s))
+                .map(AgencySite::id)
+                .collect(Collectors.toSet());
+        return site -> own.isEmpty() || site.filter(own::contains).isPresent();
     }
 
     private static boolean answers(Caller caller, String userName, AgencySite site) {

@@ -189,6 +189,7 @@ class BackFillingTest extends CaseInResearch {
                 Optional.empty(),
                 "kay",
                 "",
+                false,
                 hub.instant(),
                 "ops"));
     }

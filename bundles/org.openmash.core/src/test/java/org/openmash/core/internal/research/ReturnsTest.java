@@ -63,6 +63,7 @@ class ReturnsTest extends CaseInResearch {
                 Optional.empty(),
                 "",
                 "",
+                false,
                 hub.instant(),
                 "x"));
 

@@ -109,6 +109,7 @@ class AccessStoreTest {
                         Set.of(SharingAgreement.ALL))),
                 "kay",
                 "",
+                false,
                 NOON,
                 "ops");
         Agreement left = new Agreement(
@@ -121,6 +122,7 @@ class AccessStoreTest {
                 Optional.empty(),
                 "",
                 "moved on",
+                true,
                 NOON,
                 "ops");
 

@@ -43,6 +43,8 @@ public class AgreementRow {
 
     private String reason;
 
+    private boolean governed;
+
     @Column(name = "joined_since")
     private Instant since;
 
@@ -62,6 +64,7 @@ public class AgreementRow {
         sharing = agreement.sharing().map(Json::write).orElse(null);
         proposedBy = agreement.proposedBy();
         reason = agreement.reason();
+        governed = agreement.governed();
         since = agreement.since();
         by = agreement.by();
     }
@@ -81,6 +84,7 @@ public class AgreementRow {
                 Optional.ofNullable(sharing).map(text -> Json.read(text, SharingAgreement.class)),
                 proposedBy,
                 reason,
+                governed,
                 since,
                 by);
     }
