@@ -104,19 +104,24 @@ final class HotJoin {
 
     private void bringIntoThePicture(String caseId, String request) {
         Hub worker = people.socialWorker();
-        worker.list("/cases/" + caseId + "/candidates").forEach(candidate -> {
-            if (!candidate.path("comparison").path("band").asText().equals("unlikely")) {
-                Map<String, Object> decision = Map.of(
-                        "verdict", "confirmed",
-                        "subject", candidate.path("subject").asText(),
-                        "reason", "the case record number agrees");
-                worker.change(
-                        "PUT",
-                        "/candidates/" + candidate.path("id").asText() + "/decision",
-                        decision,
-                        candidate.path("version").asLong());
-            }
-        });
+        String candidates = "/cases/" + caseId + "/candidates";
+        // An agency answers for one person after the other: namesakes may come before the person.
+        worker.await(
+                        candidates,
+                        all -> StreamSupport.stream(all.spliterator(), false).anyMatch(HotJoin::likely))
+                .forEach(candidate -> {
+                    if (likely(candidate)) {
+                        Map<String, Object> decision = Map.of(
+                                "verdict", "confirmed",
+                                "subject", candidate.path("subject").asText(),
+                                "reason", "the case record number agrees");
+                        worker.change(
+                                "PUT",
+                                "/candidates/" + candidate.path("id").asText() + "/decision",
+                                decision,
+                                candidate.path("version").asLong());
+                    }
+                });
         worker.post("/requests/" + request + "/retrieval", Map.of());
         await(caseId, request, "retrieving");
         Hub researcher = people.answering("probation");
@@ -126,6 +131,10 @@ final class HotJoin {
                 "/desk/" + request + "/review",
                 Map.of("lines", List.of(), "minutes", 5),
                 task.path("version").asLong());
+    }
+
+    private static boolean likely(JsonNode candidate) {
+        return !candidate.path("comparison").path("band").asText().equals("unlikely");
     }
 
     private JsonNode await(String caseId, String request, String leaves) {
