@@ -157,12 +157,6 @@ class CodeLintTest {
         assertThat(CodeLint.look(archive(Decent.class, Decent.Row.class))).isEmpty();
     }
 
-    static List<Path> shipped() throws IOException {
-        try (var files = Files.walk(Path.of("..", "connectors"), 3)) {
-            return files.filter(file -> file.toString().endsWith(".kar")).toList();
-        }
-    }
-
     @Test
     void codeThatCannotBeReadIsNotLetIn() throws IOException {
         Path kar = folder.resolve("broken.kar");
