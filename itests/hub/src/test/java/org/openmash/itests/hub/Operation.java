@@ -12,13 +12,16 @@ import org.openmash.itests.tour.Hub;
  * One operation of the REST contract, called with the contract's own example.
  *
  * @param path as the contract writes it, {@code {id}} included
+ * @param type media type of what it takes; blank when it takes nothing
  * @param body example of the contract; null when it takes none
  * @param open whether strangers may call it
  */
-record Operation(String method, String path, JsonNode body, boolean open) {
+record Operation(String method, String path, String type, Object body, boolean open) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
     private static final String STREAM = "/events";
+    private static final String JSON = "application/json";
+    private static final String ONLY_FIELD_NAMES = "id,name,kind,contact,team,deputies,calendar,postcodes\n";
     private static final String NEVER_THE_VERSION = "\"999999\"";
 
     static List<Operation> all(JsonNode contract) {
@@ -34,12 +37,21 @@ record Operation(String method, String path, JsonNode body, boolean open) {
     }
 
     private static Operation of(JsonNode contract, String method, String path, JsonNode operation) {
-        String reference = operation
-                .at("/requestBody/content/application~1json/schema/$ref")
-                .asText();
-        JsonNode example =
-                reference.isEmpty() ? null : contract.at(reference.substring(1)).path("example");
-        return new Operation(method.toUpperCase(), path, example, operation.has("security"));
+        JsonNode content = operation.at("/requestBody/content");
+        String type = content.isObject() ? content.fieldNames().next() : "";
+        return new Operation(
+                method.toUpperCase(), path, type, example(contract, content.path(type)), operation.has("security"));
+    }
+
+    /** Only JSON has an example in the contract; of any other text the field names alone are sent. */
+    private static Object example(JsonNode contract, JsonNode content) {
+        if (content.isMissingNode()) {
+            return null;
+        }
+        String reference = content.at("/schema/$ref").asText();
+        return reference.isEmpty()
+                ? ONLY_FIELD_NAMES
+                : contract.at(reference.substring(1)).path("example");
     }
 
     String name() {
@@ -57,6 +69,9 @@ record Operation(String method, String path, JsonNode body, boolean open) {
         Map<String, String> headers = new HashMap<>();
         headers.put("Idempotency-Key", Long.toHexString(System.nanoTime()) + "-access");
         headers.put("If-Match", NEVER_THE_VERSION);
+        if (!type.isEmpty() && !type.equals(JSON)) {
+            headers.put("Content-Type", type);
+        }
         var answer = person.send(method, address, content, headers);
         return new Answer(answer.statusCode(), answer.body());
     }

@@ -141,6 +141,11 @@ public final class Hub {
         }
     }
 
+    /** As JSON, unless the headers say that it is another text already. */
+    private static String written(Object body, Map<String, String> headers) throws IOException {
+        return headers.containsKey("Content-Type") ? body.toString() : JSON.writeValueAsString(body);
+    }
+
     private <T> HttpResponse<T> send(
             String method, String path, Object body, Map<String, String> headers, HttpResponse.BodyHandler<T> reading) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/v1" + path))
@@ -158,7 +163,7 @@ public final class Hub {
                     method,
                     body == null
                             ? HttpRequest.BodyPublishers.noBody()
-                            : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                            : HttpRequest.BodyPublishers.ofString(written(body, headers)));
             return http.send(request.build(), reading);
         } catch (IOException e) {
             throw new IllegalStateException(method + " " + path + " failed: " + e.getMessage(), e);
