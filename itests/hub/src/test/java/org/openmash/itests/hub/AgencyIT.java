@@ -46,6 +46,7 @@ public class AgencyIT extends HubUnderTest {
     @Override
     protected Option[] more() {
         return new Option[] {
+            editConfigurationFilePut("etc/org.openmash.hosting.cfg", "onePersonActivates", "true"),
             editConfigurationFilePut("etc/org.openmash.hosting.cfg", "locateTimeoutSeconds", "3"),
             editConfigurationFilePut("etc/org.openmash.hosting.cfg", "reconcilePauseSeconds", "1")
         };
