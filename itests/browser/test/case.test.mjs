@@ -195,11 +195,38 @@ describe("a case on the pages", () => {
   it("shows operators agencies, never cases", async () => {
     const operator = await person(browser, "operator");
     await visit(operator, "/agencies");
-    await operator.getByRole("article").first().waitFor();
+    await operator.getByRole("row").nth(1).waitFor();
     faults.push(...(await inspect(operator, "agencies")));
+    await operator.getByRole("link", { name: "Police", exact: true }).click();
+    await operator.getByRole("heading", { name: "Information-sharing agreement" }).waitFor();
+    faults.push(...(await inspect(operator, "agency")));
+    for (const page of ["connectors", "areas"]) {
+      await visit(operator, `/${page}`);
+      faults.push(...(await inspect(operator, page)));
+    }
     const board = await operator.evaluate(async () => (await fetch("/api/v1/cases")).status);
     assert.ok([403, 404].includes(board));
     await operator.context().close();
+  });
+
+  it("lets only information governance resume what it suspended", async () => {
+    const governance = await person(browser, "information.governance");
+    await visit(governance, "/agencies/westmoor/police");
+    await governance.getByText("Suspend it").click();
+    await governance.getByLabel("Reason").fill("The agreement is under review.");
+    await governance.getByRole("button", { name: "Suspend Police" }).click();
+    await governance.getByText("The agreement is under review.").first().waitFor();
+    faults.push(...(await inspect(governance, "suspended")));
+
+    const operator = await person(browser, "operator");
+    await visit(operator, "/agencies/westmoor/police");
+    await operator.getByRole("button", { name: "Resume" }).click();
+    await operator.getByText("only information governance resumes it").first().waitFor();
+
+    await governance.getByRole("button", { name: "Resume" }).click();
+    await governance.getByText("Suspend it").waitFor();
+    await operator.context().close();
+    await governance.context().close();
   });
 
   it("has pages without accessibility faults and without complaints of the browser", () => {

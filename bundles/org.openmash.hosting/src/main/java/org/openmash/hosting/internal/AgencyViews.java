@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Status;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.AgencyDetail;
@@ -86,7 +87,10 @@ final class AgencyViews {
                 agreement.flatMap(Agreement::sharing),
                 agreement.map(Agreement::waivedRecordTypes).orElse(Set.of()),
                 agreement.map(Agreement::proposedBy).orElse(""),
-                "");
+                counterpart
+                        .flatMap(c -> c.role(AgencyConnector.class))
+                        .map(offer -> offer.origin().name())
+                        .orElse(""));
     }
 
     ConnectorView connector(Entry entry) {

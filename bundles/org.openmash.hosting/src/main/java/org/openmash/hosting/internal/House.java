@@ -131,16 +131,26 @@ final class House implements AgencyGateway, AutoCloseable {
         book.renew();
         for (Seed seed : settings.seeds()) {
             if (book.find(seed.place()).isEmpty()) {
-                Place place = seed.place();
-                String name = seed.desk().orElseGet(() -> name(place));
-                boolean desk = seed.desk().isPresent();
-                book.change(
-                        Caller.hub(place.agency(), place.area()),
-                        place,
-                        Action.AGENCY_JOIN,
-                        none -> Optional.of(Changes.standing(Changes.blank(place, name, desk), Standing.ACTIVE, "")));
+                plant(seed);
             }
         }
+    }
+
+    /** By configuration alone an agency is proposed; it joins where one person may let it, and as a desk. */
+    private void plant(Seed seed) {
+        Place place = seed.place();
+        boolean desk = seed.desk().isPresent();
+        Agreement blank = Changes.blank(place, seed.desk().orElseGet(() -> name(place)), desk);
+        book.change(Caller.hub(place.agency(), place.area()), place, Action.AGENCY_JOIN, none -> {
+            if (desk) {
+                return Optional.of(Changes.standing(blank, Standing.ACTIVE, ""));
+            }
+            return Optional.of(
+                    settings.onePersonActivates()
+                            ? Changes.standing(
+                                    Changes.sharing(blank, Activation.demonstration(book.today())), Standing.ACTIVE, "")
+                            : blank);
+        });
     }
 
     /** Who has joined is looked at once: its state is known before the first question, which then finds all doors open. */

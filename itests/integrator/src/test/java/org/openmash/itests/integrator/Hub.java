@@ -19,6 +19,7 @@ final class Hub implements AutoCloseable {
     static Hub start(Path folder) throws IOException, InterruptedException {
         HubProcess process = HubProcess.unpack(Path.of(System.getProperty("openmash.archive")), folder);
         process.configure(Path.of(System.getProperty("openmash.demo"), "org.openmash.demo.cfg"));
+        Files.writeString(process.home().resolve("etc/org.openmash.hosting.cfg"), "onePersonActivates = true\n");
         process.start();
         process.awaitReady();
         process.awaitFile("etc/operator.key");
