@@ -41,6 +41,12 @@ public final class FakeOffer<T> implements Offer<T> {
         return new FakeOffer<>(role, service, kind, bundle(kind, descriptor));
     }
 
+    /** From a bundle of its own. */
+    public static <T> FakeOffer<T> loadedBy(ClassLoader loader, String kind, Class<T> role, T service) {
+        Origin origin = new Origin("connector." + kind, loader, Optional.of(DESCRIPTOR.replace("KIND", kind)));
+        return new FakeOffer<>(role, service, kind, origin);
+    }
+
     private static Origin bundle(String kind, String descriptor) {
         return new Origin("connector." + kind, new ClassLoader() {}, Optional.of(descriptor));
     }

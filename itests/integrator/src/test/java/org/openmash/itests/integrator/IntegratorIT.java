@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -85,11 +86,12 @@ class IntegratorIT {
 
     @Test
     void aConnectorOfRelease010JoinsAsItIs() throws Exception {
-        Files.writeString(folder.resolve("fixture.token"), "token");
+        Path token = Files.writeString(folder.resolve("fixture.token"), "token");
+        Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-------"));
         hub.configure(
                 "org.openmash.connector.fixture-westmoor.cfg",
                 "agency.id=fixture\nagency.areas=westmoor\nallowed.hosts=127.0.0.1:22990\nsecret.token=file:"
-                        + folder.resolve("fixture.token") + "\nsystem.url=http://127.0.0.1:22990\n");
+                        + token + "\nsystem.url=http://127.0.0.1:22990\n");
 
         String installed = hub.type("mash:connector-install " + FIXTURES.resolve("connector-0.1.0.kar"));
         String joined = hub.type("mash:agency-join fixture --area westmoor");

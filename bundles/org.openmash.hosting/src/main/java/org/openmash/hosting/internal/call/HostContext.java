@@ -26,7 +26,7 @@ public final class HostContext<T> implements CallContext<T> {
         this.leash = leash;
         this.deadline = deadline;
         this.sink = sink;
-        http = door.until(deadline, AllowedHosts.of(properties.get("allowed.hosts")));
+        http = door.until(deadline, AllowedHosts.of(properties.get("allowed.hosts")), HttpWay.of(properties));
         secrets = new Secrets(properties);
     }
 

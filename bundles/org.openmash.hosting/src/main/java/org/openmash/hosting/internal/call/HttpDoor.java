@@ -5,7 +5,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,14 +17,17 @@ import org.openmash.connector.api.AgencyHttp;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
 
-/** One agency's way out: one client, allow-listed hosts, no redirects, bodies up to 8 MiB, the call's deadline. */
+/**
+ * One agency's way out: one client, allow-listed hosts, no redirects, bodies up to 8 MiB and
+ * 200 levels, the call's deadline; proxy and trust as configured.
+ */
 public final class HttpDoor implements AutoCloseable {
 
     private static final int LARGEST_BODY = 8 * 1024 * 1024;
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final ExecutorService threads;
-    private final HttpClient client;
+    private final Map<HttpWay, HttpClient> clients = new ConcurrentHashMap<>();
     private final int largestBody;
 
     public HttpDoor(String name) {
@@ -32,20 +37,30 @@ public final class HttpDoor implements AutoCloseable {
     HttpDoor(String name, int largestBody) {
         this.largestBody = largestBody;
         threads = Executors.newCachedThreadPool(DaemonThreads.named(name + "-http"));
-        client = HttpClient.newBuilder()
+    }
+
+    private HttpClient client(HttpWay way) throws ConnectorFault {
+        HttpClient known = clients.get(way);
+        if (known != null) {
+            return known;
+        }
+        HttpClient fresh = way.lay(HttpClient.newBuilder())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(CONNECT)
                 .executor(threads)
                 .build();
+        HttpClient before = clients.putIfAbsent(way, fresh);
+        return before == null ? fresh : before;
     }
 
     /** The client for one call. */
-    AgencyHttp until(Instant deadline, AllowedHosts hosts) {
-        return request -> send(request, deadline, hosts);
+    AgencyHttp until(Instant deadline, AllowedHosts hosts, HttpWay way) {
+        return request -> send(request, deadline, hosts, way);
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request, Instant deadline, AllowedHosts hosts) throws ConnectorFault {
+    private HttpResponse<byte[]> send(HttpRequest request, Instant deadline, AllowedHosts hosts, HttpWay way)
+            throws ConnectorFault {
         HttpRequest copy =
                 HttpRequest.newBuilder(request, (name, value) -> true).build();
         String place = hosts.check(copy.uri());
@@ -54,9 +69,12 @@ public final class HttpDoor implements AutoCloseable {
         if (limit <= 0) {
             throw late(place);
         }
-        CompletableFuture<HttpResponse<byte[]>> response = client.sendAsync(copy, head -> new CappedBody(largestBody));
+        CompletableFuture<HttpResponse<byte[]>> response =
+                client(way).sendAsync(copy, head -> new CappedBody(largestBody));
         try {
-            return response.get(limit, TimeUnit.MILLISECONDS);
+            HttpResponse<byte[]> whole = response.get(limit, TimeUnit.MILLISECONDS);
+            Nesting.check(place, whole);
+            return whole;
         } catch (TimeoutException e) {
             throw late(place);
         } catch (InterruptedException e) {
@@ -86,6 +104,7 @@ public final class HttpDoor implements AutoCloseable {
 
     @Override
     public void close() {
+        clients.clear();
         threads.shutdownNow();
     }
 }

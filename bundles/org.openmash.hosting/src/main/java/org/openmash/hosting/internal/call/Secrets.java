@@ -1,10 +1,6 @@
 package org.openmash.hosting.internal.call;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.openmash.connector.api.ConnectorFault;
@@ -13,10 +9,8 @@ import org.openmash.connector.api.ConnectorFault.Kind;
 /** The values behind {@code secret.NAME}: read anew each time, never kept, never logged, never literal. */
 public final class Secrets {
 
-    private static final long LONGEST = 64 * 1024;
-
     private final Map<String, Object> properties;
-    private final UnaryOperator<String> environment;
+    private final List<SecretVault> vaults;
 
     public Secrets(Map<String, Object> properties) {
         this(properties, System::getenv);
@@ -24,7 +18,7 @@ public final class Secrets {
 
     Secrets(Map<String, Object> properties, UnaryOperator<String> environment) {
         this.properties = properties;
-        this.environment = environment;
+        vaults = List.of(new FileVault(), new EnvironmentVault(environment));
     }
 
     public String get(String name) throws ConnectorFault {
@@ -37,32 +31,16 @@ public final class Secrets {
     }
 
     private String read(String key, String reference) throws ConnectorFault {
-        if (reference.startsWith("file:")) {
-            return fromFile(key, reference.substring("file:".length()));
-        }
-        if (reference.startsWith("env:")) {
-            String value = environment.apply(reference.substring("env:".length()));
-            if (value == null) {
-                throw wrong(key, "names an environment variable that is not set");
+        for (SecretVault vault : vaults) {
+            String start = vault.scheme() + ":";
+            if (reference.startsWith(start)) {
+                return vault.read(key, reference.substring(start.length()));
             }
-            return value.stripTrailing();
         }
         throw wrong(key, "holds a value: put it into a file and write file:/path, or write env:VARIABLE");
     }
 
-    private static String fromFile(String key, String path) throws ConnectorFault {
-        try {
-            Path file = Path.of(path.startsWith("//") ? path.substring(2) : path);
-            if (!file.isAbsolute() || !Files.isRegularFile(file) || Files.size(file) > LONGEST) {
-                throw wrong(key, "names no readable file: give the absolute path of a file of at most 64 KiB");
-            }
-            return Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
-        } catch (IOException | InvalidPathException e) {
-            throw wrong(key, "names a file that cannot be read: check path, rights and UTF-8");
-        }
-    }
-
-    private static ConnectorFault wrong(String key, String mend) {
+    static ConnectorFault wrong(String key, String mend) {
         return new ConnectorFault(Kind.CONFIGURATION, key + " " + mend);
     }
 }

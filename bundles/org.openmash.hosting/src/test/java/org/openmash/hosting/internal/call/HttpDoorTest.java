@@ -14,6 +14,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,10 @@ class HttpDoorTest {
         server.setExecutor(threads);
         server.createContext("/fine", exchange -> answer(exchange, 200, "fine"));
         server.createContext("/broken", exchange -> answer(exchange, 500, "broken"));
+        server.createContext("/nested", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/fhir+json; charset=utf-8");
+            answer(exchange, 200, "[".repeat(201) + "]".repeat(201));
+        });
         server.createContext("/endless", HttpDoorTest::endless);
         server.createContext("/silent", this::silent);
         server.createContext("/elsewhere", exchange -> {
@@ -68,7 +74,7 @@ class HttpDoorTest {
 
     @Test
     void asksNoHostThatIsNotAllowed() {
-        AgencyHttp http = door.until(seconds(5), AllowedHosts.of("records.example:443"));
+        AgencyHttp http = door.until(seconds(5), AllowedHosts.of("records.example:443"), HttpWay.STRAIGHT);
 
         ConnectorFault fault = fault(http, "/fine?name=Grace");
 
@@ -78,7 +84,8 @@ class HttpDoorTest {
 
     @Test
     void allowsNothingWhenNothingIsConfigured() {
-        assertThat(fault(door.until(seconds(5), AllowedHosts.of(null)), "/fine").kind())
+        assertThat(fault(door.until(seconds(5), AllowedHosts.of(null), HttpWay.STRAIGHT), "/fine")
+                        .kind())
                 .isEqualTo(Kind.CONFIGURATION);
     }
 
@@ -93,6 +100,38 @@ class HttpDoorTest {
 
         assertThat(fault.kind()).isEqualTo(Kind.BAD_ANSWER);
         assertThat(fault).hasMessageContaining("sent more than " + LIMIT + " bytes");
+    }
+
+    @Test
+    void refusesABodyThatIsNestedTooDeep() {
+        ConnectorFault fault = fault(http(seconds(5)), "/nested");
+
+        assertThat(fault.kind()).isEqualTo(Kind.BAD_ANSWER);
+        assertThat(fault).hasMessageContaining("nested deeper than 200 levels");
+    }
+
+    @Test
+    void goesThroughTheProxyThatIsConfigured() throws ConnectorFault {
+        AgencyHttp http = door.until(
+                seconds(5), AllowedHosts.of("records.example:80"), HttpWay.of(Map.of("http.proxy", place())));
+
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(URI.create("http://records.example/fine"))
+                .build());
+
+        assertThat(answer.body()).asString().isEqualTo("fine");
+    }
+
+    @Test
+    void namesTheKeyOfAWayOutThatIsWrong() {
+        for (Map<String, Object> wrong :
+                List.<Map<String, Object>>of(Map.of("http.proxy", "nowhere"), Map.of("http.trust", "/none.pem"))) {
+            AgencyHttp http = door.until(seconds(5), AllowedHosts.of(place()), HttpWay.of(wrong));
+
+            ConnectorFault fault = fault(http, "/fine");
+
+            assertThat(fault.kind()).isEqualTo(Kind.CONFIGURATION);
+            assertThat(fault).hasMessageStartingWith(wrong.keySet().iterator().next());
+        }
     }
 
     @Test
@@ -124,7 +163,7 @@ class HttpDoorTest {
     }
 
     private AgencyHttp http(Instant deadline) {
-        return door.until(deadline, AllowedHosts.of(place()));
+        return door.until(deadline, AllowedHosts.of(place()), HttpWay.STRAIGHT);
     }
 
     private String place() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +19,7 @@ class SecretsTest {
 
     @Test
     void readsAFileWithoutItsLastLineEnd() throws Exception {
-        Path file = Files.writeString(folder.resolve("token"), "abc\n");
+        Path file = own("token", "abc\n");
 
         assertThat(secrets("file:" + file).get("token")).isEqualTo("abc");
         assertThat(secrets("file://" + file).get("token")).isEqualTo("abc");
@@ -26,7 +27,7 @@ class SecretsTest {
 
     @Test
     void readsAFileAnewEachTime() throws Exception {
-        Path file = Files.writeString(folder.resolve("token"), "old");
+        Path file = own("token", "old");
         Secrets secrets = secrets("file:" + file);
         secrets.get("token");
 
@@ -68,6 +69,20 @@ class SecretsTest {
         Path file = Files.write(folder.resolve("large"), new byte[70_000]);
 
         assertThat(fault("file:" + file)).hasMessageContaining("at most 64 KiB");
+    }
+
+    @Test
+    void refusesAFileThatOthersMayRead() throws IOException {
+        Path file = own("token", "abc");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(fault("file:" + file))
+                .hasMessage("secret.token names a file that others may read or change: chmod 600 it");
+    }
+
+    private Path own(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
     private static Secrets secrets(String reference) {
