@@ -90,8 +90,8 @@ class IntegratorIT {
         Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-------"));
         hub.configure(
                 "org.openmash.connector.fixture-westmoor.cfg",
-                "agency.id=fixture\nagency.areas=westmoor\nallowed.hosts=127.0.0.1:22990\nsecret.token=file:"
-                        + token + "\nsystem.url=http://127.0.0.1:22990\n");
+                "agency.id=fixture\nagency.areas=westmoor\nallowed.hosts=127.0.0.1:22990\nsecret.token=file:" + token
+                        + "\nsystem.url=http://127.0.0.1:22990\n");
 
         String installed = hub.type("mash:connector-install " + FIXTURES.resolve("connector-0.1.0.kar"));
         String joined = hub.type("mash:agency-join fixture --area westmoor");

@@ -8,6 +8,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -19,6 +20,7 @@ import org.openmash.core.api.InvalidRequest;
  */
 final class CodeLint {
 
+    private static final int MOST_NAMED = 10;
     private static final int LARGEST_CLASS = 4 * 1024 * 1024;
     private static final List<String> LIBRARIES = List.of(
             "com/fasterxml/jackson/",
@@ -55,6 +57,18 @@ final class CodeLint {
             throw new InvalidRequest("connector", kar.getFileName() + " is no readable connector archive");
         }
         return List.copyOf(lint.findings);
+    }
+
+    /** @throws InvalidRequest naming everything for which the archive must not be installed */
+    static void check(Path kar) {
+        String refusals = look(kar).stream()
+                .filter(Finding::refuse)
+                .map(finding -> finding.where() + " " + finding.words())
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining("; "));
+        if (!refusals.isEmpty()) {
+            throw new InvalidRequest("connector", kar.getFileName() + " is refused: " + refusals);
+        }
     }
 
     private void look(String name, InputStream in) throws IOException {

@@ -84,6 +84,7 @@ public final class KarafConnectors implements ConnectorCatalogue {
         if (there.isPresent()) {
             return there.get();
         }
+        CodeLint.check(kar.file());
         try {
             kars.install(kar.file().toUri(), false, true);
         } catch (Exception e) {

@@ -153,6 +153,17 @@ class CodeLintTest {
     }
 
     @Test
+    void theRefusalNamesTheClassAndWhatItDoes() throws IOException {
+        Path kar = archive(EndsTheHub.class, ReadsTheEnvironment.class);
+
+        assertThatExceptionOfType(InvalidRequest.class)
+                .isThrownBy(() -> CodeLint.check(kar))
+                .withMessage("connector: test.kar is refused: " + EndsTheHub.class.getName()
+                        + " ends the hub's process or hooks into its end");
+        CodeLint.check(archive(ReadsTheEnvironment.class));
+    }
+
+    @Test
     void findsNothingInDecentCode() throws IOException {
         assertThat(CodeLint.look(archive(Decent.class, Decent.Row.class))).isEmpty();
     }
