@@ -14,7 +14,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     String[] seed() default {};
 
     @AttributeDefinition(name = "Threads per agency", description = "Calls at once into one agency in one area")
-    int threadsPerAgency() default 4;
+    int threadsPerAgency() default 16;
 
     @AttributeDefinition(name = "Queue per agency", description = "Calls that may wait for a thread")
     int queuePerAgency() default 64;
