@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openmash.connector.api.AgencyConnector;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.Agreement;
@@ -12,6 +13,7 @@ import org.openmash.core.api.area.Area;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.hosting.internal.agency.Counterpart;
+import org.openmash.hosting.internal.agency.Offer;
 import org.openmash.hosting.internal.agency.Place;
 
 /** What must be there before an agency becomes active, and who may let it. */
@@ -22,8 +24,10 @@ final class Activation {
     private final House house;
     private final Transactions transactions;
     private final AreaStore areas;
+    private final ConnectorBook connectors;
 
-    Activation(House house, Transactions transactions, AreaStore areas) {
+    Activation(House house, Transactions transactions, AreaStore areas, ConnectorBook connectors) {
+        this.connectors = connectors;
         this.house = house;
         this.transactions = transactions;
         this.areas = areas;
@@ -59,7 +63,7 @@ final class Activation {
     Optional<String> missing(Place place, Agreement agreement, LocalDate today) {
         return agreement.desk()
                 ? Optional.empty()
-                : Stream.of(connector(place), sharing(place, agreement, today))
+                : Stream.of(connector(place), archive(place), sharing(place, agreement, today))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
@@ -72,6 +76,18 @@ final class Activation {
         return counterpart.get().answers()
                 ? Optional.empty()
                 : Optional.of(counterpart.get().reading().refusal());
+    }
+
+    /** Where one person may activate, what he installed is approved by that. */
+    private Optional<String> archive(Place place) {
+        return house.counterparts()
+                .find(place)
+                .flatMap(counterpart -> counterpart.role(AgencyConnector.class))
+                .map(Offer::kind)
+                .filter(kind -> !connectors.approved(kind) && !byOnePerson(place.area()))
+                .map(kind ->
+                        "the archive of its connector is not approved: information governance compares its checksum, "
+                                + "mash:connector-approve " + kind + " SHA256");
     }
 
     private static Optional<String> sharing(Place place, Agreement agreement, LocalDate today) {

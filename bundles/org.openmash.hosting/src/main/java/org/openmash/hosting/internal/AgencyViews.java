@@ -15,6 +15,7 @@ import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.ConnectorRelease;
 import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.hosting.internal.agency.Counterpart;
@@ -28,8 +29,10 @@ final class AgencyViews {
     private final House house;
     private final AgreementBook book;
     private final Activation activation;
+    private final ConnectorBook connectors;
 
-    AgencyViews(House house, AgreementBook book, Activation activation) {
+    AgencyViews(House house, AgreementBook book, Activation activation, ConnectorBook connectors) {
+        this.connectors = connectors;
         this.house = house;
         this.activation = activation;
         this.book = book;
@@ -96,7 +99,17 @@ final class AgencyViews {
     ConnectorView connector(Entry entry) {
         List<String> areas =
                 configured(entry.name()).map(Place::area).distinct().sorted().toList();
-        return new ConnectorView(entry.name(), entry.version(), entry.installed(), areas, words(entry, areas));
+        Optional<ConnectorRelease> release = connectors.find(entry.name()).filter(ConnectorRelease::wanted);
+        return new ConnectorView(
+                entry.name(),
+                entry.version(),
+                entry.installed(),
+                areas,
+                release.map(ConnectorRelease::sha256).orElse(""),
+                connectors.approved(entry.name()),
+                "",
+                release.map(ConnectorRelease::findings).orElse(List.of()),
+                words(entry, areas));
     }
 
     private String name(Place place, Optional<Agreement> agreement) {

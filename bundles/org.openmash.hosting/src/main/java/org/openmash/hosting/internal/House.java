@@ -244,8 +244,16 @@ final class House implements AgencyGateway, AutoCloseable {
         if (card == null) {
             fanout.refuse(request.id(), "nobody speaks for it now: ask it at its desk, or again later");
         } else {
-            fanout.retrieve(counterpart, card, request, recordIds);
+            fanout.retrieve(counterpart, card, request, recordIds, type -> covers(counterpart.place(), type));
         }
+    }
+
+    /** Whether the agreement covers records of that type. */
+    private boolean covers(Place place, String recordType) {
+        return book.find(place)
+                .flatMap(Agreement::sharing)
+                .map(sharing -> sharing.covers(recordType))
+                .orElse(true);
     }
 
     @Override

@@ -42,6 +42,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     private final AgreementBook book;
     private final Policy policy;
     private final ConnectorCatalogue catalogue;
+    private final ConnectorBook connectors;
     private final Activation activation;
     private final AgencyViews views;
 
@@ -51,18 +52,32 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
             @Reference AgreementBook book,
             @Reference Policy policy,
             @Reference ConnectorCatalogue catalogue,
+            @Reference ConnectorBook connectors,
             @Reference Transactions transactions,
             @Reference AreaStore areas) {
-        this(door.house(), book, policy, catalogue, new Activation(door.house(), transactions, areas));
+        this(
+                door.house(),
+                book,
+                policy,
+                catalogue,
+                connectors,
+                new Activation(door.house(), transactions, areas, connectors));
     }
 
-    HubRegister(House house, AgreementBook book, Policy policy, ConnectorCatalogue catalogue, Activation activation) {
+    HubRegister(
+            House house,
+            AgreementBook book,
+            Policy policy,
+            ConnectorCatalogue catalogue,
+            ConnectorBook connectors,
+            Activation activation) {
+        this.connectors = connectors;
         this.house = house;
         this.activation = activation;
         this.book = book;
         this.policy = policy;
         this.catalogue = catalogue;
-        views = new AgencyViews(house, book, activation);
+        views = new AgencyViews(house, book, activation, connectors);
     }
 
     @Override
@@ -78,7 +93,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
             throw new InvalidRequest("connector", "give a name from mash:connector-list or the path of a .kar file");
         }
         ConnectorCatalogue.Entry entry = catalogue.install(fileOrName.strip());
-        book.record(caller, Action.CONNECTOR_INSTALL, connector(entry), "done", "");
+        connectors.installed(caller, entry);
         return views.connector(entry);
     }
 
@@ -86,16 +101,17 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     public ConnectorView approve(Caller caller, String name, String sha256) {
         permit(caller, Action.CONNECTOR_APPROVE, Target.hub());
         ConnectorCatalogue.Entry entry = installed(name);
-        book.record(caller, Action.CONNECTOR_APPROVE, connector(entry), "done", sha256);
+        connectors.approve(caller, entry, sha256);
         return views.connector(entry);
     }
 
     @Override
     public ConnectorView upgrade(Caller caller, String fileOrName) {
         permit(caller, Action.CONNECTOR_UPGRADE, Target.hub());
-        ConnectorCatalogue.Entry entry = catalogue.install(fileOrName);
-        book.record(caller, Action.CONNECTOR_UPGRADE, connector(entry), "done", "");
-        return views.connector(entry);
+        throw new InvalidRequest(
+                "connector",
+                "two versions beside one another cannot run yet: mash:connector-remove it, then install " + fileOrName
+                        + "; its agencies are missing meanwhile and come back by themselves");
     }
 
     @Override
@@ -109,7 +125,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     public ConnectorView remove(Caller caller, String name) {
         permit(caller, Action.CONNECTOR_REMOVE, Target.hub());
         ConnectorCatalogue.Entry entry = catalogue.remove(installed(name).name());
-        book.record(caller, Action.CONNECTOR_REMOVE, connector(entry), "done", "");
+        connectors.removed(caller, entry);
         return views.connector(entry);
     }
 
@@ -240,10 +256,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     public AgencyView resume(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
-        house.counterparts()
-                .find(place)
-                .ifPresent(counterpart -> counterpart.gate().resume());
-        return change(caller, place, Action.AGENCY_RESUME, before -> {
+        change(caller, place, Action.AGENCY_RESUME, before -> {
             if (before.standing() != Standing.SUSPENDED) {
                 return before;
             }
@@ -254,6 +267,10 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
             activation.check(place, before, book.today());
             return Changes.standing(before, Standing.ACTIVE, "");
         });
+        house.counterparts()
+                .find(place)
+                .ifPresent(counterpart -> counterpart.gate().resume());
+        return views.view(place);
     }
 
     private AgencyView change(Caller caller, Place place, Action action, UnaryOperator<Agreement> change) {
@@ -305,10 +322,6 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
                         "agency", "cannot be tried: " + views.view(place).words()));
         book.record(caller, Action.AGENCY_TRY, AgreementBook.target(place), "done", "");
         return house.tryOut(counterpart);
-    }
-
-    private static Target connector(ConnectorCatalogue.Entry entry) {
-        return new Target("connector", entry.name(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private void permit(Caller caller, Action action, Target target) {

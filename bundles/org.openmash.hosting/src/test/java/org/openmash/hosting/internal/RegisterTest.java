@@ -46,12 +46,14 @@ class RegisterTest {
     private final AtomicBoolean permitted = new AtomicBoolean(true);
     private final Hub hub = new Hub(
             Seed.list("westmoor/police, westmoor/housing=Westmoor Homes").toArray(Seed[]::new));
+    private final ConnectorBook known = FakeConnectors.book(hub);
     private final HubRegister register = new HubRegister(
             hub.house,
             hub.book,
             (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of()),
             new Catalogue(),
-            new Activation(hub.house, hub.store, NO_AREAS));
+            known,
+            new Activation(hub.house, hub.store, NO_AREAS, known));
 
     /** Probation is installed, fire is in the folder. */
     private static final class Catalogue implements ConnectorCatalogue {

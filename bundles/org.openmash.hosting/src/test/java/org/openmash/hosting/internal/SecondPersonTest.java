@@ -29,29 +29,33 @@ class SecondPersonTest {
 
     private static final AgencyId PROBATION = new AgencyId("probation");
     private static final String AREA = "westmoor";
+    private static final String CHECKSUM = "ab12";
     private static final LocalDate TODAY = LocalDate.ofInstant(Hub.NOW, ZoneOffset.UTC);
     private static final Caller OPERATOR = person(RoomRole.OPERATOR);
     private static final Caller GOVERNANCE = person(RoomRole.INFORMATION_GOVERNANCE);
     private static final SharingAgreement CURRENT = agreement(TODAY.minusDays(1), TODAY.plusDays(1));
 
     private final Hub hub = new Hub();
+    private final ConnectorBook connectors = FakeConnectors.book(hub);
     private final HubRegister register = new HubRegister(
             hub.house,
             hub.book,
             (caller, action, target) -> new Verdict(true, false, "", Set.of()),
-            new Nothing(),
-            new Activation(hub.house, hub.store, new FakeAreas().with(AREA, Area.Activation.SECOND_PERSON)));
+            new Archive(),
+            connectors,
+            new Activation(
+                    hub.house, hub.store, new FakeAreas().with(AREA, Area.Activation.SECOND_PERSON), connectors));
 
-    /** An empty catalogue. */
-    private static final class Nothing implements ConnectorCatalogue {
+    /** Probation came as an archive. */
+    private static final class Archive implements ConnectorCatalogue {
         @Override
         public List<Entry> entries() {
-            return List.of();
+            return List.of(new Entry("probation", "0.1.0", true));
         }
 
         @Override
         public Entry install(String fileOrName) {
-            return new Entry(fileOrName, "0.1.0", true);
+            return new Entry("probation", "0.1.0", true, CHECKSUM);
         }
 
         @Override
@@ -81,6 +85,23 @@ class SecondPersonTest {
 
         assertThat(register.approve(GOVERNANCE, PROBATION, AREA).life()).isEqualTo(AgencyLife.ACTIVE);
         assertThat(hub.house.joined(AREA)).hasSize(1);
+    }
+
+    @Test
+    void anArchiveFromOutsideSpeaksForNobodyUntilItsChecksumIsApproved() {
+        register.install(OPERATOR, "probation.kar");
+        present();
+        register.join(OPERATOR, PROBATION, AREA);
+        register.agree(OPERATOR, PROBATION, AREA, CURRENT);
+
+        refused("archive of its connector is not approved", () -> register.approve(GOVERNANCE, PROBATION, AREA));
+        refused("is not the checksum", () -> register.approve(GOVERNANCE, "probation", "cd34"));
+        refused("another person approves", () -> register.approve(OPERATOR, "probation", CHECKSUM));
+        assertThat(register.connectors(OPERATOR).get(0).approved()).isFalse();
+
+        assertThat(register.approve(GOVERNANCE, "probation", CHECKSUM).approved())
+                .isTrue();
+        assertThat(register.approve(GOVERNANCE, PROBATION, AREA).life()).isEqualTo(AgencyLife.ACTIVE);
     }
 
     @Test

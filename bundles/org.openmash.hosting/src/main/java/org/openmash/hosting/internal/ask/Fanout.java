@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Answer;
@@ -90,13 +91,20 @@ public final class Fanout {
         };
     }
 
-    public void retrieve(Counterpart counterpart, AgencyCard card, ResearchRequest request, List<String> recordIds) {
+    /** @param covered record types that the agreement covers; what is of another does not come in */
+    public void retrieve(
+            Counterpart counterpart,
+            AgencyCard card,
+            ResearchRequest request,
+            List<String> recordIds,
+            Predicate<String> covered) {
         RetrieveRequest question = Questions.retrieve(request, recordIds);
         AnswerRules<Fact> rules = AnswerRules.forFacts(card, Set.copyOf(recordIds));
         Call call = (leash, deadline) -> {
             Answer<Fact> answer = ask(
                     counterpart, leash, deadline, rules, (connector, context) -> connector.retrieve(question, context));
-            return left -> core -> core.retrieved(request.id(), answer);
+            Answer<Fact> within = Coverage.keep(counterpart.place(), answer, covered);
+            return left -> core -> core.retrieved(request.id(), within);
         };
         String key = "retrieve " + recordIds + request.ticket().orElse("");
         Duration time = counterpart.budget().retrieve().orElse(patience.get().retrieve());

@@ -10,8 +10,14 @@ public interface ConnectorCatalogue {
      *
      * @param name feature name without {@code openmash-connector-}
      * @param installed whether its bundle is in the hub
+     * @param sha256 checksum in hexadecimal of an archive that has just come in; blank otherwise
      */
-    record Entry(String name, String version, boolean installed) {}
+    record Entry(String name, String version, boolean installed, String sha256) {
+
+        public Entry(String name, String version, boolean installed) {
+            this(name, version, installed, "");
+        }
+    }
 
     /** Sorted by name; an installed one is not repeated from the folder. */
     List<Entry> entries();

@@ -2,10 +2,15 @@ package org.openmash.hosting.internal.install;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -43,6 +48,19 @@ record KarFile(Path file, String name, String version) {
             return new KarFile(file, only.name().substring(PREFIX.length()), only.version());
         } catch (IOException | XMLStreamException e) {
             throw wrong(file, "is no readable connector archive; build or download it again");
+        }
+    }
+
+    /** Checksum of the archive in hexadecimal. */
+    String sha256() {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw wrong(file, "cannot be read; build or download it again");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -91,7 +91,8 @@ public final class KarafConnectors implements ConnectorCatalogue {
             // Karaf declares nothing narrower.
             throw refused(kar.name(), e);
         }
-        return start(kar.name(), kar.version());
+        Entry started = start(kar.name(), kar.version());
+        return new Entry(started.name(), started.version(), true, kar.sha256());
     }
 
     private Entry start(String name, String version) {
