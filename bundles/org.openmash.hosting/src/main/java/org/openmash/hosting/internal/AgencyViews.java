@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.Status;
 import org.openmash.core.api.AgencyId;
@@ -15,24 +13,20 @@ import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
-import org.openmash.core.api.agency.ConnectorRelease;
-import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Figures;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.install.ConnectorCatalogue.Entry;
 
-/** Says how agencies and connectors are, with the next step in words. */
+/** Says how agencies are, with the next step in words. */
 final class AgencyViews {
 
     private final House house;
     private final AgreementBook book;
     private final Activation activation;
-    private final ConnectorBook connectors;
 
-    AgencyViews(House house, AgreementBook book, Activation activation, ConnectorBook connectors) {
-        this.connectors = connectors;
+    AgencyViews(House house, AgreementBook book, Activation activation) {
         this.house = house;
         this.activation = activation;
         this.book = book;
@@ -52,7 +46,7 @@ final class AgencyViews {
         places.forEach(place -> views.add(view(place)));
         connectors.stream()
                 .filter(Entry::installed)
-                .filter(entry -> configured(entry.name()).noneMatch(place -> within(area, place)))
+                .filter(entry -> house.counterparts().placesOf(entry.name()).noneMatch(place -> within(area, place)))
                 .map(entry -> new Place(new AgencyId(entry.name()), area))
                 .filter(place -> !places.contains(place))
                 .forEach(place -> views.add(installed(place)));
@@ -94,22 +88,6 @@ final class AgencyViews {
                         .flatMap(c -> c.role(AgencyConnector.class))
                         .map(offer -> offer.origin().name())
                         .orElse(""));
-    }
-
-    ConnectorView connector(Entry entry) {
-        List<String> areas =
-                configured(entry.name()).map(Place::area).distinct().sorted().toList();
-        Optional<ConnectorRelease> release = connectors.find(entry.name()).filter(ConnectorRelease::wanted);
-        return new ConnectorView(
-                entry.name(),
-                entry.version(),
-                entry.installed(),
-                areas,
-                release.map(ConnectorRelease::sha256).orElse(""),
-                connectors.approved(entry.name()),
-                "",
-                release.map(ConnectorRelease::findings).orElse(List.of()),
-                words(entry, areas));
     }
 
     private String name(Place place, Optional<Agreement> agreement) {
@@ -232,35 +210,6 @@ final class AgencyViews {
                 .map(Status::text);
     }
 
-    private String words(Entry entry, List<String> areas) {
-        String trouble = house.counterparts().unusable().entrySet().stream()
-                .filter(offer -> offer.getKey().kind().equals(entry.name()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
-        if (!entry.installed()) {
-            return "in the catalogue: mash:connector-install " + entry.name();
-        }
-        if (!trouble.isEmpty()) {
-            return "installed, but its configuration is wrong: " + trouble;
-        }
-        if (areas.isEmpty()) {
-            return "installed, not configured: write " + file(new AgencyId(entry.name()), "AREA");
-        }
-        return configured(entry.name())
-                .filter(place -> !book.joined(place))
-                .findFirst()
-                .map(place -> "configured, has not joined: " + joinCommand(place))
-                .orElse("joined in " + String.join(", ", areas));
-    }
-
-    /** Places a kind of connector is configured for. */
-    private Stream<Place> configured(String kind) {
-        return house.counterparts().offers().entrySet().stream()
-                .filter(offer -> offer.getKey().kind().equals(kind))
-                .flatMap(offer -> offer.getValue().stream());
-    }
-
     private static AgencyView installed(Place place) {
         return new AgencyView(
                 place.agency(),
@@ -274,12 +223,12 @@ final class AgencyViews {
                 0);
     }
 
-    private static String file(AgencyId agency, String area) {
+    static String file(AgencyId agency, String area) {
         String kind = agency.value().split("@")[0];
         return "etc/org.openmash.connector." + kind + "-" + (area.isBlank() ? "AREA" : area) + ".cfg";
     }
 
-    private static String joinCommand(Place place) {
+    static String joinCommand(Place place) {
         return command("join", place);
     }
 }

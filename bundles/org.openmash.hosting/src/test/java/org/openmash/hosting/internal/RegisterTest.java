@@ -47,13 +47,11 @@ class RegisterTest {
     private final Hub hub = new Hub(
             Seed.list("westmoor/police, westmoor/housing=Westmoor Homes").toArray(Seed[]::new));
     private final ConnectorBook known = FakeConnectors.book(hub);
-    private final HubRegister register = new HubRegister(
-            hub.house,
-            hub.book,
-            (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of()),
-            new Catalogue(),
-            known,
-            new Activation(hub.house, hub.store, NO_AREAS, known));
+    private final Doorkeeper doorkeeper = new Doorkeeper(
+            (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of()), hub.book);
+    private final AgencyRoom register = new AgencyRoom(
+            hub.house, hub.book, doorkeeper, new Catalogue(), new Activation(hub.house, hub.store, NO_AREAS, known));
+    private final ConnectorRoom room = new ConnectorRoom(hub.house, hub.book, doorkeeper, new Catalogue(), known);
 
     /** Probation is installed, fire is in the folder. */
     private static final class Catalogue implements ConnectorCatalogue {
@@ -246,7 +244,7 @@ class RegisterTest {
 
     @Test
     void listsConnectorsWithTheNextCommand() {
-        List<ConnectorView> before = register.connectors(operator());
+        List<ConnectorView> before = room.connectors(operator());
         assertThat(before)
                 .extracting(ConnectorView::words)
                 .containsExactly(
@@ -257,7 +255,7 @@ class RegisterTest {
                 .counterparts()
                 .add(FakeOffer.of("probation", AgencyConnector.class, NOTHING).with("agency.areas", ""));
 
-        assertThat(register.connectors(operator()).get(1).words())
+        assertThat(room.connectors(operator()).get(1).words())
                 .startsWith("installed, but its configuration is wrong: agency.areas");
     }
 
@@ -272,7 +270,7 @@ class RegisterTest {
 
     @Test
     void installingIsOnRecord() {
-        assertThat(register.install(operator(), "fire").installed()).isTrue();
+        assertThat(room.install(operator(), "fire").installed()).isTrue();
         assertThat(hub.store.recorded()).containsExactly("CONNECTOR_INSTALL fire done");
     }
 

@@ -37,14 +37,16 @@ class SecondPersonTest {
 
     private final Hub hub = new Hub();
     private final ConnectorBook connectors = FakeConnectors.book(hub);
-    private final HubRegister register = new HubRegister(
+    private final Doorkeeper doorkeeper =
+            new Doorkeeper((caller, action, target) -> new Verdict(true, false, "", Set.of()), hub.book);
+    private final AgencyRoom register = new AgencyRoom(
             hub.house,
             hub.book,
-            (caller, action, target) -> new Verdict(true, false, "", Set.of()),
+            doorkeeper,
             new Archive(),
-            connectors,
             new Activation(
                     hub.house, hub.store, new FakeAreas().with(AREA, Area.Activation.SECOND_PERSON), connectors));
+    private final ConnectorRoom room = new ConnectorRoom(hub.house, hub.book, doorkeeper, new Archive(), connectors);
 
     /** Probation came as an archive. */
     private static final class Archive implements ConnectorCatalogue {
@@ -89,18 +91,17 @@ class SecondPersonTest {
 
     @Test
     void anArchiveFromOutsideSpeaksForNobodyUntilItsChecksumIsApproved() {
-        register.install(OPERATOR, "probation.kar");
+        room.install(OPERATOR, "probation.kar");
         present();
         register.join(OPERATOR, PROBATION, AREA);
         register.agree(OPERATOR, PROBATION, AREA, CURRENT);
 
         refused("archive of its connector is not approved", () -> register.approve(GOVERNANCE, PROBATION, AREA));
-        refused("is not the checksum", () -> register.approve(GOVERNANCE, "probation", "cd34"));
-        refused("another person approves", () -> register.approve(OPERATOR, "probation", CHECKSUM));
-        assertThat(register.connectors(OPERATOR).get(0).approved()).isFalse();
+        refused("is not the checksum", () -> room.approve(GOVERNANCE, "probation", "cd34"));
+        refused("another person approves", () -> room.approve(OPERATOR, "probation", CHECKSUM));
+        assertThat(room.connectors(OPERATOR).get(0).approved()).isFalse();
 
-        assertThat(register.approve(GOVERNANCE, "probation", CHECKSUM).approved())
-                .isTrue();
+        assertThat(room.approve(GOVERNANCE, "probation", CHECKSUM).approved()).isTrue();
         assertThat(register.approve(GOVERNANCE, PROBATION, AREA).life()).isEqualTo(AgencyLife.ACTIVE);
     }
 

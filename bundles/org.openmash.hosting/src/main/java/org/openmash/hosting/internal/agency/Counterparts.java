@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.hosting.internal.call.Budget;
 import org.slf4j.Logger;
@@ -71,6 +72,13 @@ public final class Counterparts implements AutoCloseable {
     /** Every usable service with the places it is configured for. */
     public Map<Offer<?>, List<Place>> offers() {
         return Map.copyOf(placesOf);
+    }
+
+    /** Places a kind of connector is configured for. */
+    public Stream<Place> placesOf(String kind) {
+        return placesOf.entrySet().stream()
+                .filter(offer -> offer.getKey().kind().equals(kind))
+                .flatMap(offer -> offer.getValue().stream());
     }
 
     /** Services whose configuration is wrong, with what is wrong. */

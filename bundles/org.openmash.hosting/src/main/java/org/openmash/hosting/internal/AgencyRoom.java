@@ -8,18 +8,14 @@ import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.NotFound;
-import org.openmash.core.api.NotPermitted;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Target;
-import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.agency.AgencyDetail;
 import org.openmash.core.api.agency.AgencyRegister;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.Agreement;
-import org.openmash.core.api.agency.ConnectorRegister;
-import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.agency.SharingAgreement;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.agency.TryOut;
@@ -33,21 +29,20 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The register of agencies. Who may do what is decided first; a refusal is on record too. */
-@Component(service = {AgencyRegister.class, ConnectorRegister.class})
-public final class HubRegister implements AgencyRegister, ConnectorRegister {
+@Component(service = AgencyRegister.class)
+public final class AgencyRoom implements AgencyRegister {
 
     private static final int LONGEST_REASON = 500;
 
     private final House house;
     private final AgreementBook book;
-    private final Policy policy;
+    private final Doorkeeper doorkeeper;
     private final ConnectorCatalogue catalogue;
-    private final ConnectorBook connectors;
     private final Activation activation;
     private final AgencyViews views;
 
     @Activate
-    public HubRegister(
+    public AgencyRoom(
             @Reference AgencyDoor door,
             @Reference AgreementBook book,
             @Reference Policy policy,
@@ -58,94 +53,35 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
         this(
                 door.house(),
                 book,
-                policy,
+                new Doorkeeper(policy, book),
                 catalogue,
-                connectors,
                 new Activation(door.house(), transactions, areas, connectors));
     }
 
-    HubRegister(
+    AgencyRoom(
             House house,
             AgreementBook book,
-            Policy policy,
+            Doorkeeper doorkeeper,
             ConnectorCatalogue catalogue,
-            ConnectorBook connectors,
             Activation activation) {
-        this.connectors = connectors;
         this.house = house;
         this.activation = activation;
         this.book = book;
-        this.policy = policy;
+        this.doorkeeper = doorkeeper;
         this.catalogue = catalogue;
-        views = new AgencyViews(house, book, activation, connectors);
-    }
-
-    @Override
-    public List<ConnectorView> connectors(Caller caller) {
-        permit(caller, Action.CONNECTOR_LIST, Target.hub());
-        return catalogue.entries().stream().map(views::connector).toList();
-    }
-
-    @Override
-    public ConnectorView install(Caller caller, String fileOrName) {
-        permit(caller, Action.CONNECTOR_INSTALL, Target.hub());
-        if (fileOrName == null || fileOrName.isBlank()) {
-            throw new InvalidRequest("connector", "give a name from mash:connector-list or the path of a .kar file");
-        }
-        ConnectorCatalogue.Entry entry = catalogue.install(fileOrName.strip());
-        connectors.installed(caller, entry);
-        return views.connector(entry);
-    }
-
-    @Override
-    public ConnectorView approve(Caller caller, String name, String sha256) {
-        permit(caller, Action.CONNECTOR_APPROVE, Target.hub());
-        ConnectorCatalogue.Entry entry = installed(name);
-        connectors.approve(caller, entry, sha256);
-        return views.connector(entry);
-    }
-
-    @Override
-    public ConnectorView upgrade(Caller caller, String fileOrName) {
-        permit(caller, Action.CONNECTOR_UPGRADE, Target.hub());
-        throw new InvalidRequest(
-                "connector",
-                "two versions beside one another cannot run yet: mash:connector-remove it, then install " + fileOrName
-                        + "; its agencies are missing meanwhile and come back by themselves");
-    }
-
-    @Override
-    public ConnectorView back(Caller caller, String name) {
-        permit(caller, Action.CONNECTOR_UPGRADE, Target.hub());
-        throw new InvalidRequest(
-                "connector", "there is no version of " + installed(name).name() + " to go back to");
-    }
-
-    @Override
-    public ConnectorView remove(Caller caller, String name) {
-        permit(caller, Action.CONNECTOR_REMOVE, Target.hub());
-        ConnectorCatalogue.Entry entry = catalogue.remove(installed(name).name());
-        connectors.removed(caller, entry);
-        return views.connector(entry);
-    }
-
-    private ConnectorCatalogue.Entry installed(String name) {
-        return catalogue.entries().stream()
-                .filter(entry -> entry.installed() && entry.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new InvalidRequest("connector", "is not installed; see mash:connector-list"));
+        views = new AgencyViews(house, book, activation);
     }
 
     @Override
     public List<AgencyView> agencies(Caller caller, String area) {
-        permit(caller, Action.AGENCY_LIST, Target.of("agency", "", area));
+        doorkeeper.permit(caller, Action.AGENCY_LIST, Target.of("agency", "", area));
         return views.agencies(area, catalogue.entries());
     }
 
     @Override
     public AgencyView join(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
         Standing standing = book.find(place).map(Agreement::standing).orElse(Standing.LEFT);
         if (standing == Standing.LEFT) {
             propose(caller, place);
@@ -195,14 +131,14 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public AgencyDetail agency(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_READ, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_READ, AgreementBook.target(place));
         return views.detail(place);
     }
 
     @Override
     public AgencyView agree(Caller caller, AgencyId agency, String area, SharingAgreement sharing) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_AGREE, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_AGREE, AgreementBook.target(place));
         Activation.check(
                 sharing,
                 house.counterparts().find(place).flatMap(c -> c.reading().card()));
@@ -223,7 +159,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public AgencyView approve(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
         return change(caller, place, Action.AGENCY_APPROVE, before -> {
             if (before.standing() != Standing.PROPOSED) {
                 throw new InvalidRequest("agency", "nobody has proposed it: mash:agency-join " + agency);
@@ -239,7 +175,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public AgencyView suspend(Caller caller, AgencyId agency, String area, String reason) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_SUSPEND, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_SUSPEND, AgreementBook.target(place));
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new InvalidRequest("reason", "say why, in 1 to " + LONGEST_REASON + " characters");
         }
@@ -255,7 +191,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public AgencyView resume(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
         change(caller, place, Action.AGENCY_RESUME, before -> {
             if (before.standing() != Standing.SUSPENDED) {
                 return before;
@@ -286,7 +222,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public AgencyView leave(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_LEAVE, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_LEAVE, AgreementBook.target(place));
         Agreement agreement = book.find(place).orElseThrow(() -> new NotFound("no such agency has joined there"));
         if (agreement.standing() != Standing.LEFT) {
             book.change(
@@ -301,7 +237,7 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public Status probe(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_PROBE, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_PROBE, AgreementBook.target(place));
         Optional<Counterpart> counterpart = house.counterparts().find(place);
         if (counterpart.isPresent()) {
             return house.probes().probe(counterpart.get());
@@ -315,24 +251,12 @@ public final class HubRegister implements AgencyRegister, ConnectorRegister {
     @Override
     public TryOut tryOut(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
-        permit(caller, Action.AGENCY_TRY, AgreementBook.target(place));
+        doorkeeper.permit(caller, Action.AGENCY_TRY, AgreementBook.target(place));
         Counterpart counterpart = house.counterparts()
                 .find(place)
                 .orElseThrow(() -> new InvalidRequest(
                         "agency", "cannot be tried: " + views.view(place).words()));
         book.record(caller, Action.AGENCY_TRY, AgreementBook.target(place), "done", "");
         return house.tryOut(counterpart);
-    }
-
-    private void permit(Caller caller, Action action, Target target) {
-        Verdict verdict = policy.decide(caller, action, target);
-        if (verdict.permitted()) {
-            return;
-        }
-        book.record(caller, action, target, "denied", verdict.reasonCode());
-        if (verdict.existenceSealed()) {
-            throw new NotFound("there is no such " + target.kind());
-        }
-        throw new NotPermitted(action.name(), verdict.reasonCode());
     }
 }
