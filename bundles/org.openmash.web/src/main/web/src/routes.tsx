@@ -2,6 +2,8 @@ import type { VNode } from "preact";
 import { AreaPage, Areas } from "./pages/Areas";
 import { Board } from "./pages/Board";
 import { Connectors } from "./pages/Connectors";
+import { ConsultationPage } from "./pages/consultations/ConsultationPage";
+import { Consultations } from "./pages/consultations/Consultations";
 import { Desk } from "./pages/Desk";
 import { DeskTaskPage } from "./pages/DeskTaskPage";
 import { Home } from "./pages/Home";
@@ -42,6 +44,10 @@ export function routeOf(path: string): Route {
   if (area?.id) {
     return { title: "Area", page: <AreaPage key={area.id} id={area.id} /> };
   }
+  const consultation = match("/consultations/:id", path);
+  if (consultation?.id) {
+    return { title: "Consultation", page: <ConsultationPage key={consultation.id} id={consultation.id} /> };
+  }
   return FIXED[path]?.() ?? { title: "Start", page: <Home /> };
 }
 
@@ -49,6 +55,7 @@ const FIXED: Record<string, () => Route> = {
   "/cases": () => ({ title: "Cases", page: <Board /> }),
   "/contacts/new": () => ({ title: "New contact", page: <NewContact /> }),
   "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
+  "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
   "/search": () => ({ title: "Search", page: <Search /> }),
   "/desk": () => ({ title: "Desk", page: <Desk /> }),
   "/inbox": () => ({ title: "Inbox", page: <Inbox /> }),

@@ -1,6 +1,6 @@
 import { live } from "../state/events";
 import { go, path } from "../state/router";
-import { may, ROOM, session, signOut } from "../state/session";
+import { ADVISERS, may, ROOM, session, signOut } from "../state/session";
 import { Link } from "./Link";
 
 interface Place {
@@ -14,6 +14,7 @@ export function places(): Place[] {
     [may(...ROOM), { to: "/cases", text: "Cases" }],
     [may("contact-officer", "social-worker", "service-manager", "referrer"), { to: "/contacts/new", text: "New contact" }],
     [may("referrer"), { to: "/contacts", text: "Own contacts" }],
+    [may(...ADVISERS), { to: "/consultations", text: "Advice line" }],
     [may("contact-officer", "social-worker", "decision-maker", "service-manager"), { to: "/search", text: "Search" }],
     [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/desk", text: "Desk" }],
     [may("receiving-team", "beat-officer"), { to: "/inbox", text: "Inbox" }],
@@ -25,7 +26,7 @@ export function places(): Place[] {
 }
 
 /** Places with pages of their own below them. */
-const BRANCHES = ["/cases", "/agencies", "/areas"];
+const BRANCHES = ["/cases", "/consultations", "/agencies", "/areas"];
 
 export function Header() {
   const who = session.value;

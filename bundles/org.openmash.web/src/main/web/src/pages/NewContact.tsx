@@ -21,6 +21,7 @@ export function NewContact() {
   const [narrative, setNarrative] = useState("");
   const [address, setAddress] = useState("");
   const [incidentRef, setIncidentRef] = useState("");
+  const [consultation, setConsultation] = useState("");
   const [people, setPeople] = useState<TypedPerson[]>([emptyPerson("child")]);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const key = useMemo(newKey, [registered]);
@@ -44,6 +45,7 @@ export function NewContact() {
       incidentRef,
       earlierNotices: [],
       teamId: may("referrer") ? (session.value?.teams[0] ?? null) : null,
+      consultation,
     };
   }
 
@@ -74,6 +76,7 @@ export function NewContact() {
             <Select id="source-code" label="Source" choices={list("sources")} value={sourceCode} onValue={setSourceCode} />
             <TextInput id="reporter" label="Who reports: name and office" value={reporter} onValue={setReporter} />
             <TextInput id="incident-ref" label="Incident or form number" value={incidentRef} onValue={setIncidentRef} width="20" />
+            <TextInput id="consultation" label="Number of a consultation" hint="If the advice line was asked before: its advice comes along." value={consultation} onValue={setConsultation} width="20" />
           </div>
         </div>
         <PersonRows people={people} onPeople={setPeople} />
@@ -91,6 +94,7 @@ function fieldIds(people: TypedPerson[]): Record<string, string> {
     channel: "channel",
     concern: "concern",
     address: "address",
+    consultation: "consultation",
     people: "given-0",
   };
   people.forEach((_, i) => {

@@ -33,6 +33,7 @@ export function unfollow(): void {
 }
 
 const TYPES = [
+  "consultation-recorded",
   "contact-received",
   "case-rated",
   "basis-recorded",

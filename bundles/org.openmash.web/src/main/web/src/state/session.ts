@@ -45,6 +45,8 @@ export function may(...roles: string[]): boolean {
 export const ROOM = ["contact-officer", "social-worker", "researcher", "decision-maker", "service-manager"];
 /** Roles that see the picture and assess. */
 export const ASSESSORS = ["social-worker", "decision-maker", "service-manager"];
+/** Roles that answer the advice line. */
+export const ADVISERS = ["contact-officer", ...ASSESSORS];
 /** Roles that keep the agencies and areas of the hub, without any case. */
 export const KEEPERS = ["information-governance", "area-administrator", "operator"];
 /** Roles that decide and release. */

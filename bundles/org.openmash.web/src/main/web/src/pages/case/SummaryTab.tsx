@@ -1,8 +1,8 @@
-import type { Contact, Page } from "../../api/model";
+import type { Contact, Page, QuotedAdvice } from "../../api/model";
 import { bornWords, fullName } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
-import { ASSESSORS, may } from "../../state/session";
+import { ADVISERS, ASSESSORS, may } from "../../state/session";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
 import { CloseForm } from "./CloseForm";
@@ -12,12 +12,16 @@ import { RatingForm } from "./RatingForm";
 export function SummaryTab(props: TabProps) {
   const { file } = props;
   const contacts = useLoaded<Page<Contact>>(`/cases/${file.id}/contacts`);
+  const advice = useLoaded<Page<QuotedAdvice>>(may(...ADVISERS) ? `/cases/${file.id}/consultations` : null);
   return (
     <div class="mash-two">
       <div>
         <h2 class="govuk-heading-m">What came in</h2>
         {elementsOf(contacts.value).map((contact) => (
           <ContactCard key={contact.id} contact={contact} />
+        ))}
+        {elementsOf(advice.value).map((quoted) => (
+          <AdviceCard key={quoted.reference} advice={quoted} />
         ))}
         <h2 class="govuk-heading-m">People</h2>
         <table class="govuk-table">
@@ -78,6 +82,22 @@ function ContactCard(props: { contact: Contact }) {
           </ul>
         </>
       )}
+    </article>
+  );
+}
+
+/** What the advice line had said before this contact: never what was mentioned beside it. */
+function AdviceCard(props: { advice: QuotedAdvice }) {
+  const { advice } = props;
+  return (
+    <article class="mash-card">
+      <h3 class="govuk-heading-s">Advice given before, {advice.reference}</h3>
+      <p class="govuk-body-s">
+        {when(advice.heldAt)} to {advice.callerRole}, {advice.organisation} · level {advice.suggestedLevel} suggested ·{" "}
+        {advice.referralAdvised ? "a contact was advised" : "no contact was advised"}
+      </p>
+      <p class="govuk-body">{advice.advice}</p>
+      {advice.nextStep && <p class="govuk-body">Agreed: {advice.nextStep}</p>}
     </article>
   );
 }

@@ -24,6 +24,10 @@ import org.openmash.core.api.agency.*;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
+import org.openmash.core.api.consultation.ConsultationLine;
+import org.openmash.core.api.consultation.ConsultationView;
+import org.openmash.core.api.consultation.NewConsultation;
+import org.openmash.core.api.consultation.QuotedAdvice;
 import org.openmash.core.api.contact.*;
 import org.openmash.core.api.decision.*;
 import org.openmash.core.api.event.HubEvent;
@@ -49,6 +53,9 @@ class ShapesTest {
             Map.entry("Problem", Problem.class),
             Map.entry("Session", SessionShape.class),
             Map.entry("Registered", Registered.class),
+            Map.entry("Consultation", ConsultationView.class),
+            Map.entry("ConsultationLine", ConsultationLine.class),
+            Map.entry("QuotedAdvice", QuotedAdvice.class),
             Map.entry("Contact", ContactShape.class),
             Map.entry("OwnContact", OwnContact.class),
             Map.entry("Board", Page.class),
@@ -102,6 +109,8 @@ class ShapesTest {
     private static final Map<String, Class<?>> IN = Map.ofEntries(
             Map.entry("SignIn", Requests.SignIn.class),
             Map.entry("PasswordChange", Requests.PasswordChange.class),
+            Map.entry("NewConsultation", NewConsultation.class),
+            Map.entry("ConsultationWords", NewConsultation.Words.class),
             Map.entry("NewContact", NewContact.class),
             Map.entry("NamedPerson", NewContact.NamedPerson.class),
             Map.entry("PersonDetails", PersonDetails.class),
@@ -137,6 +146,7 @@ class ShapesTest {
             Map.entry("Stage", CaseStage.class),
             Map.entry("AnswerState", AnswerState.class),
             Map.entry("Purpose", Purpose.class),
+            Map.entry("AgeBand", NewConsultation.AgeBand.class),
             Map.entry("Channel", NewContact.Channel.class),
             Map.entry("Verdict", CandidateRecord.Verdict.class),
             Map.entry("Band", Comparison.Band.class),

@@ -338,3 +338,31 @@ alter table research_request add column site varchar(100);
 
 --changeset openmash:0012-governed
 alter table agreement add column governed boolean default false not null;
+
+--changeset openmash:0020-consultation
+create table consultation (
+  id varchar(32) not null primary key,
+  reference varchar(20) not null,
+  area varchar(60) not null,
+  held_at varchar(30) not null,
+  recorded_at varchar(30) not null,
+  recorded_by varchar(32) not null,
+  recorded_by_name varchar(200) not null,
+  organisation varchar(200) not null,
+  caller_role varchar(200) not null,
+  age_band varchar(20) not null,
+  need varchar(200) not null,
+  suggested_level integer not null,
+  referral_advised boolean not null,
+  serious_risk boolean not null,
+  words ${binary} not null
+);
+create unique index consultation_number on consultation (area, reference);
+create index consultation_held on consultation (area, held_at);
+create table consultation_quote (
+  contact_id varchar(32) not null primary key,
+  case_id varchar(32) not null,
+  consultation_id varchar(32) not null
+);
+create index quote_of_case on consultation_quote (case_id);
+create index quote_of_consultation on consultation_quote (consultation_id);

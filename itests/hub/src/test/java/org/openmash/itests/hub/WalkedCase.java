@@ -29,6 +29,7 @@ final class WalkedCase {
         walked.research();
         walked.release();
         walked.areas();
+        walked.advice();
         return walked;
     }
 
@@ -41,6 +42,9 @@ final class WalkedCase {
                 .replace("{name}", "probation");
         if (path.endsWith("/reports")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
+        }
+        if (path.equals("/consultations") || path.endsWith("/overdue")) {
+            return address + "?area=westmoor";
         }
         return kind.equals("agencies") || kind.equals("teams") ? address + "?area=westmoor" : address;
     }
@@ -118,6 +122,26 @@ final class WalkedCase {
         for (String area : List.of("tamarshire", RETIRING)) {
             people.as("operator").post("/areas", Map.of("id", area, "name", area));
         }
+    }
+
+    private void advice() {
+        Map<String, Object> consultation = new LinkedHashMap<>();
+        consultation.put("area", "westmoor");
+        consultation.put("heldAt", Cases.now(people));
+        consultation.put("organisation", "Quarry Hill Primary");
+        consultation.put("callerRole", "head teacher");
+        consultation.put("ageBand", "from-5-to-9");
+        consultation.put("need", "neglect");
+        consultation.put("suggestedLevel", 2);
+        consultation.put("referralAdvised", true);
+        consultation.put("seriousRisk", false);
+        consultation.put("words", Map.of("concern", "Often hungry.", "advice", "Talk to the family first."));
+        ids.put(
+                "consultations",
+                people.socialWorker()
+                        .create("/consultations", consultation)
+                        .path("id")
+                        .asText());
     }
 
     private String caseId() {

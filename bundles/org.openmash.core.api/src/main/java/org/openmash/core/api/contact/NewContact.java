@@ -21,6 +21,7 @@ import org.openmash.connector.api.PersonDetails;
  * @param incidentRef the reporter's incident or form number; blank when none
  * @param earlierNotices what it says about earlier notices, a line each
  * @param teamId the referrer's own team, where the feedback goes; empty when none
+ * @param consultation number of a consultation that it quotes; blank when none
  */
 public record NewContact(
         String area,
@@ -34,7 +35,8 @@ public record NewContact(
         String address,
         String incidentRef,
         List<String> earlierNotices,
-        Optional<String> teamId) {
+        Optional<String> teamId,
+        String consultation) {
 
     /** Ways in. */
     public enum Channel {
@@ -63,6 +65,55 @@ public record NewContact(
     public NewContact {
         people = List.copyOf(people);
         earlierNotices = List.copyOf(earlierNotices);
+        consultation = consultation == null ? "" : consultation;
+    }
+
+    /** A contact that quotes no consultation. */
+    public NewContact(
+            String area,
+            Channel channel,
+            String sourceCode,
+            Instant receivedAt,
+            String reporter,
+            String concern,
+            String narrative,
+            List<NamedPerson> people,
+            String address,
+            String incidentRef,
+            List<String> earlierNotices,
+            Optional<String> teamId) {
+        this(
+                area,
+                channel,
+                sourceCode,
+                receivedAt,
+                reporter,
+                concern,
+                narrative,
+                people,
+                address,
+                incidentRef,
+                earlierNotices,
+                teamId,
+                "");
+    }
+
+    /** The same contact, sent by that team. */
+    public NewContact from(String team) {
+        return new NewContact(
+                area,
+                channel,
+                sourceCode,
+                receivedAt,
+                reporter,
+                concern,
+                narrative,
+                people,
+                address,
+                incidentRef,
+                earlierNotices,
+                Optional.of(team),
+                consultation);
     }
 
     @Override

@@ -21,6 +21,7 @@ final class ContactContent {
                 .add(contact.address())
                 .add(contact.incidentRef())
                 .add(contact.teamId().orElse(""))
+                .add(contact.consultation())
                 .addAll(contact.earlierNotices())
                 .add(Integer.toString(contact.people().size()));
         contact.people().forEach(p -> person(hash, p));

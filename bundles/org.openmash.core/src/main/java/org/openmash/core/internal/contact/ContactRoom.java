@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.ConsultationId;
 import org.openmash.core.api.ContactId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RoomRole;
@@ -24,6 +25,7 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.consultation.Quoting;
 import org.openmash.core.internal.outcome.FeedbackNote;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
@@ -41,6 +43,7 @@ public final class ContactRoom implements ContactDesk {
     private final ContactStore contacts;
     private final CaseStore cases;
     private final ReleaseStore releases;
+    private final Quoting quoting;
     private final Once once;
 
     @Activate
@@ -50,12 +53,14 @@ public final class ContactRoom implements ContactDesk {
             @Reference ContactStore contacts,
             @Reference CaseStore cases,
             @Reference ReleaseStore releases,
+            @Reference Quoting quoting,
             @Reference IdempotencyStore keys) {
         this.gate = gate;
         this.registrar = registrar;
         this.contacts = contacts;
         this.cases = cases;
         this.releases = releases;
+        this.quoting = quoting;
         this.once = new Once(keys);
     }
 
@@ -108,7 +113,9 @@ public final class ContactRoom implements ContactDesk {
             return replay(new ContactId(before.get()));
         }
         checkTeam(caller, checked);
+        Optional<ConsultationId> consultation = quoting.named(checked.area(), checked.consultation());
         Registered registered = registrar.register(caller, checked, Optional.empty());
+        consultation.ifPresent(id -> quoting.quote(id, registered));
         once.remember(caller, key, hash, registered.contactId().value(), gate.now());
         return registered;
     }
@@ -141,19 +148,7 @@ public final class ContactRoom implements ContactDesk {
         if (named || !caller.has(RoomRole.REFERRER) || caller.teams().size() != 1) {
             return contact;
         }
-        return new NewContact(
-                contact.area(),
-                contact.channel(),
-                contact.sourceCode(),
-                contact.receivedAt(),
-                contact.reporter(),
-                contact.concern(),
-                contact.narrative(),
-                contact.people(),
-                contact.address(),
-                contact.incidentRef(),
-                contact.earlierNotices(),
-                Optional.of(caller.teams().iterator().next()));
+        return contact.from(caller.teams().iterator().next());
     }
 
     private OwnContact own(Contact contact) {

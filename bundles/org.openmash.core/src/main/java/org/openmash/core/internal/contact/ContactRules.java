@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openmash.connector.api.PersonDetails;
@@ -60,7 +61,8 @@ final class ContactRules {
                 Checks.optional("address", contact.address(), 500),
                 Checks.optional("incidentRef", contact.incidentRef(), 100),
                 earlier(contact.earlierNotices()),
-                contact.teamId().filter(t -> !t.isBlank()));
+                contact.teamId().filter(t -> !t.isBlank()),
+                Checks.optional("consultation", contact.consultation(), 20).toUpperCase(Locale.ROOT));
     }
 
     private static String reporter(NewContact contact) {

@@ -25,6 +25,7 @@ import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.QuoteNumber;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -105,7 +106,7 @@ public final class Registrar {
                 .toList();
         CaseFile file = new CaseFile(
                 id,
-                CaseReference.next(now),
+                QuoteNumber.next("M", now),
                 contact.area(),
                 CaseStage.RECEIVED,
                 now,

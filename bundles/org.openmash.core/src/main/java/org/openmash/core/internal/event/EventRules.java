@@ -20,6 +20,8 @@ final class EventRules {
     private static final Set<RoomRole> MACHINE = Set.of(RoomRole.OPERATOR, RoomRole.AREA_ADMINISTRATOR);
     private static final Set<String> OF_AN_AGENCY = Set.of("agency-asked", "agency-answered", "return-reviewed");
 
+    private static final Set<String> OF_THE_ROOM = Set.of("consultation-recorded");
+
     private EventRules() {}
 
     /** The event as this caller may know it; outside the room without the case. */
@@ -33,7 +35,8 @@ final class EventRules {
                 && OF_AN_AGENCY.contains(event.type())
                 && event.agency().equals(Optional.of(caller.employer()));
         boolean ownTeam = event.team().filter(caller.teams()::contains).isPresent();
-        boolean ofTheMachine = event.caseId().isEmpty() && hasOneOf(caller, MACHINE);
+        boolean ofTheMachine =
+                event.caseId().isEmpty() && !OF_THE_ROOM.contains(event.type()) && hasOneOf(caller, MACHINE);
         return ownAgency || ownTeam || ofTheMachine ? Optional.of(withoutCase(event)) : Optional.empty();
     }
 

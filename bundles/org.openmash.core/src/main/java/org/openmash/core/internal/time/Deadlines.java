@@ -14,6 +14,8 @@ import org.openmash.core.api.casework.RatingChange;
 public final class Deadlines {
 
     private static final Duration RED_DECISION = Duration.ofHours(4);
+    private static final Duration FORM_AT_SERIOUS_RISK = Duration.ofHours(4);
+    private static final int CONTACT_WORKING_DAYS = 5;
     private static final int AMBER_WORKING_DAYS = 1;
     private static final int GREEN_WORKING_DAYS = 3;
 
@@ -44,6 +46,13 @@ public final class Deadlines {
             case AMBER -> askedAt.plus(Duration.ofHours(6));
             case GREEN, BLUE -> askedAt.plus(Duration.ofHours(24));
         };
+    }
+
+    /** When the contact that a consultation advised is due: the form within hours where significant harm is likely. */
+    public Instant advisedContact(boolean seriousRisk, Instant heldAt) {
+        return seriousRisk
+                ? heldAt.plus(FORM_AT_SERIOUS_RISK)
+                : hours.endOf(hours.countsFrom(heldAt), CONTACT_WORKING_DAYS);
     }
 
     private Optional<Instant> decision(Rating rating, Instant from) {

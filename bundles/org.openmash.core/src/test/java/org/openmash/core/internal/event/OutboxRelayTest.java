@@ -63,6 +63,23 @@ class OutboxRelayTest {
     }
 
     @Test
+    void operatorsHearNothingOfConsultations() {
+        List<HubEvent> operator = follow(TestHub.person("mash", Set.of(TestHub.AREA), Set.of(), RoomRole.OPERATOR));
+        List<HubEvent> room = follow(TestHub.worker());
+
+        hub.outbox.add(areaEvent("consultation-recorded"));
+        hub.outbox.add(areaEvent("agency-joined"));
+        hub.events.run();
+
+        assertThat(operator).extracting(HubEvent::type).containsExactly("agency-joined");
+        assertThat(room).extracting(HubEvent::type).containsExactly("consultation-recorded", "agency-joined");
+    }
+
+    private HubEvent areaEvent(String type) {
+        return new HubEvent(0, hub.instant(), type, TestHub.AREA, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void whomThePolicyDeniesHearsNothing() {
         List<HubEvent> heard = follow(TestHub.worker());
         hub.policy = (c, a, t) -> new Verdict(false, true, "denied", Set.of());

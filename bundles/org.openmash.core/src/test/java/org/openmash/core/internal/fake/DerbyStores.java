@@ -14,6 +14,8 @@ public final class DerbyStores {
 
     private static final List<String> TABLES = List.of(
             "contact",
+            "consultation_quote",
+            "consultation",
             "subject_key",
             "subject",
             "safeguarding_case",
@@ -55,6 +57,7 @@ public final class DerbyStores {
                 s.transactions(),
                 s.cases(),
                 s.contacts(),
+                s.consultations(),
                 s.research(),
                 s.releases(),
                 s.decisions(),

@@ -23,6 +23,7 @@ import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ConsultationStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.IdempotencyStore;
@@ -34,6 +35,8 @@ import org.openmash.core.api.store.Transactions;
 import org.openmash.core.internal.area.AreaRoom;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseBoard;
+import org.openmash.core.internal.consultation.ConsultationRoom;
+import org.openmash.core.internal.consultation.Quoting;
 import org.openmash.core.internal.contact.ContactRoom;
 import org.openmash.core.internal.contact.NoticeIntake;
 import org.openmash.core.internal.contact.Registrar;
@@ -85,6 +88,7 @@ public final class TestHub extends Clock {
     private Instant now;
 
     public final ContactRoom contactDesk;
+    public final ConsultationRoom consultationDesk;
     public final CaseBoard caseDesk;
     public final ResearchRoom researchDesk;
     public final AnswerIntake intake;
@@ -103,6 +107,7 @@ public final class TestHub extends Clock {
             Transactions transactions,
             CaseStore cases,
             ContactStore contacts,
+            ConsultationStore consultations,
             ResearchStore research,
             ReleaseStore releases,
             DecisionStore decisions,
@@ -121,6 +126,7 @@ public final class TestHub extends Clock {
                     memory,
                     new MemoryCases(memory),
                     new MemoryContacts(memory),
+                    new MemoryConsultations(memory),
                     new MemoryResearch(memory),
                     new MemoryReleases(memory),
                     small,
@@ -161,7 +167,9 @@ public final class TestHub extends Clock {
         Sorting sorting = new Sorting(research, stores.decisions());
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
         Asking asking = new Asking(gate, cases, research, agencies, new Errands(agencies, this), ofSites);
-        contactDesk = new ContactRoom(gate, registrar, contacts, cases, releases, stores.keys());
+        contactDesk = new ContactRoom(
+                gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
+        consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
         caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies, ofAreas);
         researchDesk = new ResearchRoom(
                 gate, cases, research, candidates, agencies, new Errands(agencies, this), asking, ofSites);

@@ -12,6 +12,7 @@ import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseKeyStore;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ConnectorStore;
+import org.openmash.core.api.store.ConsultationStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.IdempotencyStore;
@@ -29,6 +30,7 @@ import org.openmash.store.jpa.internal.area.JpaAreaStore;
 import org.openmash.store.jpa.internal.area.JpaSiteStore;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.casework.JpaCaseStore;
+import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
 import org.openmash.store.jpa.internal.record.JpaAuditStore;
@@ -68,6 +70,10 @@ public final class JpaStores implements AutoCloseable {
 
     public ContactStore contacts() {
         return new JpaContactStore(unit, keys);
+    }
+
+    public ConsultationStore consultations() {
+        return new JpaConsultationStore(unit, keys);
     }
 
     public CaseStore cases() {

@@ -123,6 +123,8 @@ class SealingTest {
                 Pack pack = Samples.pack(caseId, "team", NOON, "CANARYWORD released");
                 stores.releases().insert(pack);
                 stores.releases().putFeedback(caseId, Sealed.of("CANARYWORD feedback"));
+                stores.consultations()
+                        .insert(ConsultationStoreTest.consultation("westmoor", "CN26-2222-2222", NOON, true));
             }
             shutDown(source);
 

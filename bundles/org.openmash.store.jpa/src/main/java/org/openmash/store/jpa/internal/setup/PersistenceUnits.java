@@ -22,6 +22,8 @@ import org.openmash.store.jpa.internal.base.Dialect;
 import org.openmash.store.jpa.internal.base.InstantColumn;
 import org.openmash.store.jpa.internal.casework.CaseRow;
 import org.openmash.store.jpa.internal.casework.SubjectRow;
+import org.openmash.store.jpa.internal.consultation.ConsultationRow;
+import org.openmash.store.jpa.internal.consultation.QuoteRow;
 import org.openmash.store.jpa.internal.contact.ContactRow;
 import org.openmash.store.jpa.internal.decision.DecisionRow;
 import org.openmash.store.jpa.internal.record.AuditRowEntity;
@@ -51,6 +53,8 @@ final class PersistenceUnits {
             InstantColumn.class,
             CaseRow.class,
             SubjectRow.class,
+            ConsultationRow.class,
+            QuoteRow.class,
             ContactRow.class,
             DecisionRow.class,
             AuditRowEntity.class,
