@@ -14,6 +14,7 @@ import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.CandidateId;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.ConsultationId;
 import org.openmash.core.api.ContactId;
 import org.openmash.core.api.ItemId;
 import org.openmash.core.api.PackId;
@@ -36,6 +37,7 @@ final class HubModule extends SimpleModule {
             AgencyId.class,
             CandidateId.class,
             CaseId.class,
+            ConsultationId.class,
             ContactId.class,
             ItemId.class,
             PackId.class,
