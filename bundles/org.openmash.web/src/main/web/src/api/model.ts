@@ -30,6 +30,7 @@ export type ProposedLine = Schemas["ProposedLine"];
 export type Proposal = Schemas["Proposal"];
 export type Pack = Schemas["Pack"];
 export type ReleaseLog = Schemas["ReleaseLog"];
+export type PackDelivery = Schemas["PackDelivery"];
 export type DeskTask = Schemas["DeskTask"];
 export type OwnContact = Schemas["OwnContact"];
 export type Agency = Schemas["Agency"];

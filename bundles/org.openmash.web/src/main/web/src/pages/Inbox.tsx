@@ -3,6 +3,7 @@ import { Link } from "../components/Link";
 import { Tag } from "../components/parts";
 import { when } from "../state/countdown";
 import { elementsOf, useLoaded } from "../state/load";
+import { DeliveryLine } from "./DeliveryLine";
 
 /** Packs released to the reader's teams, newest first. */
 export function Inbox() {
@@ -19,7 +20,8 @@ export function Inbox() {
             <Link to={`/inbox/${pack.id}`}>Case {pack.caseReference}</Link> {pack.outcome}, {when(pack.releasedAt)}{" "}
             <Tag colour={pack.acknowledgedAt ? "green" : "yellow"}>
               {pack.acknowledgedAt ? (pack.accepted ? "accepted" : "declined") : "to acknowledge"}
-            </Tag>
+            </Tag>{" "}
+            {pack.delivery && <DeliveryLine delivery={pack.delivery} />}
           </li>
         ))}
       </ul>

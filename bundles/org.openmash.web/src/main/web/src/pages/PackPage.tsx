@@ -6,6 +6,7 @@ import { Button, ErrorSummary, Form } from "../components/parts";
 import { useAct } from "../state/act";
 import { when } from "../state/countdown";
 import { useLoaded } from "../state/load";
+import { DeliveryLine } from "./DeliveryLine";
 import { PackSheet } from "./PackSheet";
 
 /** One pack, and the word whether the team takes it on. */
@@ -28,6 +29,11 @@ export function PackPage(props: { id: string }) {
     <>
       <h1 class="govuk-heading-l">Released to {pack.team}</h1>
       <PackSheet pack={pack} heading={`Case ${pack.caseReference}`} />
+      {pack.delivery && (
+        <p class="govuk-body">
+          <DeliveryLine delivery={pack.delivery} />
+        </p>
+      )}
       {pack.acknowledgedAt ? (
         <p class="govuk-body" role="status">
           {pack.accepted ? "Accepted" : "Declined"} {when(pack.acknowledgedAt)}

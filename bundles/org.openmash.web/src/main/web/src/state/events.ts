@@ -43,6 +43,8 @@ const TYPES = [
   "return-reviewed",
   "case-decided",
   "pack-released",
+  "pack-delivered",
+  "pack-not-delivered",
   "pack-acknowledged",
   "case-closed",
   "agency-agreed",

@@ -39,8 +39,15 @@ function rows(card: ReportCard): string[][] {
     ["Half within", `${card.p50Millis} ms`, "half of the answers came within"],
     ["95 of a hundred within", `${card.p95Millis} ms`, "only five of a hundred took longer"],
     ["Service level kept", card.measured ? `${card.withinServiceLevel} of ${card.measured}` : "none promised", "answers within what the agency promises"],
+    ["Packs delivered", `${card.packs.delivered} of ${packs(card)}`, "released packs that its own system has taken"],
+    ["Packs waiting", String(card.packs.waiting), "the hub tries again by itself"],
+    ["Packs given up", String(card.packs.givenUp), "a person mends the cause and delivers again"],
     ["Last asked", card.lastAsked ? when(card.lastAsked) : "–", ""],
   ];
+}
+
+function packs(card: ReportCard): number {
+  return card.packs.delivered + card.packs.waiting + card.packs.givenUp;
 }
 
 function day(at: Date): string {

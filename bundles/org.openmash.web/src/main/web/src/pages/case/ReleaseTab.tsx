@@ -1,8 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Page, Picture, ReleaseLog, Team } from "../../api/model";
+import { post } from "../../api/client";
 import { Select } from "../../components/fields";
+import { Button, ErrorSummary, Form } from "../../components/parts";
+import { useAct } from "../../state/act";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
+import { DeliveryLine } from "../DeliveryLine";
 import type { TabProps } from "./CasePage";
 import { FeedbackForm } from "./FeedbackForm";
 import { PackForm } from "./PackForm";
@@ -25,13 +29,13 @@ export function ReleaseTab(props: TabProps) {
       <Select id="team" label="To" choices={[{ value: "", text: "choose a team" }, ...choices]} value={team} onValue={setTeam} />
       {team && <PackForm key={team} {...props} team={team} texts={texts} released={log.again} />}
       <h2 class="govuk-heading-m">Released so far</h2>
-      <Log packs={elementsOf(log.value)} />
+      <Log packs={elementsOf(log.value)} again={log.again} />
       <FeedbackForm {...props} />
     </>
   );
 }
 
-function Log(props: { packs: ReleaseLog[] }) {
+function Log(props: { packs: ReleaseLog[]; again: () => void }) {
   if (props.packs.length === 0) {
     return <p class="govuk-body">Nothing yet.</p>;
   }
@@ -45,8 +49,32 @@ function Log(props: { packs: ReleaseLog[] }) {
           {pack.acknowledgedAt
             ? `${pack.accepted ? "Accepted" : "Declined"} ${when(pack.acknowledgedAt)}`
             : "Not yet acknowledged"}
+          {pack.delivery && (
+            <>
+              {". "}
+              <DeliveryLine delivery={pack.delivery} />
+              {pack.delivery.state === "given-up" && <DeliverAgain pack={pack.id} done={props.again} />}
+            </>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function DeliverAgain(props: { pack: string; done: () => void }) {
+  const act = useAct({});
+
+  async function deliver() {
+    if (await act.run(() => post(`/packs/${props.pack}/delivery`, {}))) {
+      props.done();
+    }
+  }
+
+  return (
+    <Form onSubmit={() => void deliver()} label="Deliver again">
+      <ErrorSummary mistakes={act.mistakes} />
+      <Button busy={act.busy} kind="secondary">Deliver again</Button>
+    </Form>
   );
 }

@@ -96,6 +96,11 @@ public final class AgencyDoor implements AgencyGateway {
     }
 
     @Override
+    public boolean takesPacks(AgencyId agency, String area) {
+        return house.takesPacks(agency, area);
+    }
+
+    @Override
     public void deliver(AgencyId agency, String area, OutcomePack pack) {
         house.deliver(agency, area, pack);
     }

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openmash.connector.api.OutcomePack;
+import org.openmash.connector.api.OutcomeSink;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.PackId;
 import org.openmash.core.api.PeriodicWork;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
@@ -77,7 +79,7 @@ final class House implements AgencyGateway, AutoCloseable {
         firstLook = new FirstLook(probes, () -> this.settings.patience());
         trial = new Trial(probes, () -> this.settings.patience());
         counterparts = new Counterparts(Budget.of(settings.threads(), settings.queue()), fanout::gone);
-        deliveries = new Deliveries(timers, () -> this.settings.patience(), counterparts::find);
+        deliveries = new Deliveries(intake, timers, () -> this.settings.patience(), counterparts::find);
     }
 
     void open() {
@@ -258,9 +260,28 @@ final class House implements AgencyGateway, AutoCloseable {
 
     @Override
     public void deliver(AgencyId agency, String area, OutcomePack pack) {
-        if (book.joined(new Place(agency, area))) {
-            deliveries.deliver(new Place(agency, area), pack);
+        Place place = new Place(agency, area);
+        if (book.joined(place)) {
+            deliveries.deliver(place, pack);
+            return;
         }
+        boolean mayComeBack = takesPacks(agency, area);
+        String words = mayComeBack
+                ? "it is suspended, or its agreement does not run"
+                : "it has left, or its people answer at a desk";
+        deliveries.refuse(new PackId(pack.packId()), mayComeBack, words);
+    }
+
+    @Override
+    public boolean takesPacks(AgencyId agency, String area) {
+        Place place = new Place(agency, area);
+        return book.find(place)
+                .filter(agreement -> !agreement.desk() && agreement.standing() != Standing.LEFT)
+                .filter(agreement -> counterparts
+                        .find(place)
+                        .map(counterpart -> counterpart.role(OutcomeSink.class).isPresent())
+                        .orElse(true))
+                .isPresent();
     }
 
     @Override

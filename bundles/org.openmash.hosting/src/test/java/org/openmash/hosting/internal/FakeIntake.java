@@ -8,6 +8,7 @@ import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.Notice;
 import org.openmash.connector.api.Receipt;
 import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.research.AgencyIntake;
 import org.openmash.core.api.research.SubjectAnswer;
@@ -51,6 +52,17 @@ public final class FakeIntake implements AgencyIntake {
     @Override
     public void late(RequestId request) {
         hear("late " + digits(request));
+    }
+
+    @Override
+    public void delivered(PackId pack, String receipt) {
+        hear("delivered " + pack.value().substring(0, 2) + " as " + receipt);
+    }
+
+    @Override
+    public void notDelivered(PackId pack, boolean retryable, String reason) {
+        hear((retryable ? "not delivered for now " : "not delivered ")
+                + pack.value().substring(0, 2) + " " + reason);
     }
 
     @Override

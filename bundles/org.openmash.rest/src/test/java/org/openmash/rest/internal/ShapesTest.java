@@ -78,6 +78,7 @@ class ShapesTest {
             Map.entry("Proposal", Proposal.class),
             Map.entry("ProposedLine", ProposedLine.class),
             Map.entry("Pack", PackView.class),
+            Map.entry("PackDelivery", PackDelivery.class),
             Map.entry("ReleaseLog", ReleaseLog.class),
             Map.entry("ReleaseRow", ReleaseLog.Row.class),
             Map.entry("Feedback", Requests.Feedback.class),

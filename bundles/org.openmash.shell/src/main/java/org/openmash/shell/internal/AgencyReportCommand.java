@@ -59,6 +59,7 @@ public final class AgencyReportCommand extends HubCommand {
                 "half in",
                 "95 % in",
                 "in level",
+                "packs in",
                 "last asked");
         cards.forEach(c -> table.addRow()
                 .addContent(
@@ -72,8 +73,17 @@ public final class AgencyReportCommand extends HubCommand {
                         c.p50Millis() + " ms",
                         c.p95Millis() + " ms",
                         c.measured() == 0 ? "-" : c.withinServiceLevel() + " of " + c.measured(),
+                        packs(c.packs()),
                         c.lastAsked().map(Object::toString).orElse("-")));
         table.emptyTableText("nobody was asked from " + first + " to " + last);
         table.print(out);
+    }
+
+    /** Delivered of all, and what waits or was given up. */
+    private static String packs(ReportCard.Packs packs) {
+        long all = packs.delivered() + packs.waiting() + packs.givenUp();
+        return all == 0
+                ? "-"
+                : packs.delivered() + " of " + all + (packs.givenUp() > 0 ? ", " + packs.givenUp() + " given up" : "");
     }
 }

@@ -366,3 +366,22 @@ create table consultation_quote (
 );
 create index quote_of_case on consultation_quote (case_id);
 create index quote_of_consultation on consultation_quote (consultation_id);
+
+--changeset openmash:0013-delivery
+create table delivery (
+  pack_id varchar(32) not null primary key,
+  case_id varchar(32) not null,
+  agency varchar(90) not null,
+  area varchar(60) not null,
+  delivery_state varchar(20) not null,
+  attempts int not null,
+  words varchar(1000) not null,
+  released_at varchar(30) not null,
+  next_at varchar(30) not null,
+  delivered_at varchar(30),
+  receipt varchar(200),
+  lease_node varchar(64),
+  lease_until varchar(30)
+);
+create index delivery_waiting on delivery (delivery_state, next_at);
+create index delivery_of_area on delivery (area, released_at);

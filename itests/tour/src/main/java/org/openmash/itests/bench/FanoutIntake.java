@@ -9,6 +9,7 @@ import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.Notice;
 import org.openmash.connector.api.Receipt;
 import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.research.AgencyIntake;
 import org.openmash.core.api.research.SubjectAnswer;
@@ -58,6 +59,16 @@ final class FanoutIntake implements AgencyIntake {
     @Override
     public Receipt notice(AgencyId agency, String area, Notice notice) {
         return new Receipt(Receipt.Outcome.TAKEN, "");
+    }
+
+    @Override
+    public void delivered(PackId pack, String receipt) {
+        throw new IllegalStateException("no pack is delivered in this bench");
+    }
+
+    @Override
+    public void notDelivered(PackId pack, boolean retryable, String reason) {
+        throw new IllegalStateException("no pack is delivered in this bench");
     }
 
     @Override

@@ -36,7 +36,16 @@ public interface AgencyGateway {
     /** Asks for content on confirmed records, or collects a ticket; returns at once. */
     void retrieve(ResearchRequest request, List<String> recordIds);
 
-    /** Delivers a released pack to the agency's outcome sink, if it has one; idempotent. */
+    /**
+     * Whether released packs go into a system of the agency's own: it has joined, not as a desk, and its connector takes
+     * packs or is away for now.
+     */
+    boolean takesPacks(AgencyId agency, String area);
+
+    /**
+     * Delivers a released pack once to the agency's outcome sink; returns at once. What became of it comes back through
+     * {@link org.openmash.core.api.research.AgencyIntake}; a pack that is under way is not delivered a second time.
+     */
     void deliver(AgencyId agency, String area, org.openmash.connector.api.OutcomePack pack);
 
     /** Stops waiting for this request; the connector is interrupted. */

@@ -12,6 +12,7 @@ import org.openmash.core.api.AgencyId;
  * @param late answered after the due time, or not yet and due
  * @param p50Millis half of the answers came within; 0 without answers
  * @param p95Millis 95 of a hundred came within
+ * @param packs released packs for the agency's own system
  * @param withinServiceLevel answers within the agency's own service level, of {@code measured}
  * @param measured answers that a service level exists for; 0 when the agency promises none
  */
@@ -29,4 +30,9 @@ public record ReportCard(
         long p95Millis,
         long withinServiceLevel,
         long measured,
-        Optional<Instant> lastAsked) {}
+        Optional<Instant> lastAsked,
+        Packs packs) {
+
+    /** Released packs by what became of them in the agency's own system. */
+    public record Packs(long delivered, long waiting, long givenUp) {}
+}

@@ -9,6 +9,7 @@ import org.openmash.core.api.PackId;
  * Byte for byte what the recipient gets. Holds only what was released: no ids of items, no counts of what stayed.
  *
  * @param lines what was released, in reading order
+ * @param delivery its way into the agency's own system; empty when the team reads it in its inbox alone
  */
 public record PackView(
         PackId id,
@@ -20,7 +21,8 @@ public record PackView(
         String releasedBy,
         Instant releasedAt,
         Optional<Instant> acknowledgedAt,
-        Optional<Boolean> accepted) {
+        Optional<Boolean> accepted,
+        Optional<PackDelivery> delivery) {
     public PackView {
         lines = List.copyOf(lines);
     }

@@ -38,6 +38,13 @@ public interface ReleaseDesk {
 
     PackView read(Caller caller, PackId id);
 
+    /**
+     * Brings a pack to its agency's own system again, after a person has mended why it was given up.
+     *
+     * @throws org.openmash.core.api.Conflict when it was delivered, or goes to no system
+     */
+    ReleaseLog deliverAgain(Caller caller, PackId id);
+
     /** Accepts or declines with a reason; at most once. */
     PackView acknowledge(Caller caller, PackId id, boolean accepted, String comment);
 

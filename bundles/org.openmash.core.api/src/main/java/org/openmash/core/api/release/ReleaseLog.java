@@ -10,6 +10,7 @@ import org.openmash.core.api.PackId;
  * A pack as the room and information governance see it: rules and what became of each item, without texts.
  *
  * @param rows one per item, those that stayed included
+ * @param delivery its way into the agency's own system; empty when the team reads it in its inbox alone
  */
 public record ReleaseLog(
         PackId id,
@@ -19,7 +20,8 @@ public record ReleaseLog(
         String releasedByName,
         Instant releasedAt,
         Optional<Instant> acknowledgedAt,
-        Optional<Boolean> accepted) {
+        Optional<Boolean> accepted,
+        Optional<PackDelivery> delivery) {
 
     /** One release row without its text. */
     public record Row(ItemId item, ProposedLine.Disposition disposition, String rule, String approval) {}

@@ -6,6 +6,7 @@ import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.Notice;
 import org.openmash.connector.api.Receipt;
 import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -30,6 +31,16 @@ public interface AgencyIntake {
 
     /** The deadline passed. */
     void late(RequestId request);
+
+    /** The agency's own system has taken a released pack, under its own reference. */
+    void delivered(PackId pack, String receipt);
+
+    /**
+     * The agency's own system did not take a released pack.
+     *
+     * @param retryable whether another try makes sense without a person acting first
+     */
+    void notDelivered(PackId pack, boolean retryable, String reason);
 
     /** An answer to a ticket, delivered by the agency itself. */
     Receipt ticketAnswered(AgencyId agency, String ticket, Answer<Fact> answer);

@@ -1,32 +1,33 @@
 package org.openmash.core.internal.release;
 
-import java.util.List;
-import org.openmash.connector.api.OutcomePack;
+import java.util.Optional;
 import org.openmash.core.api.release.Pack;
+import org.openmash.core.api.release.PackDelivery;
 import org.openmash.core.api.release.PackView;
-import org.openmash.core.api.release.ProposedLine.Disposition;
 import org.openmash.core.api.release.ReleaseLog;
+import org.openmash.core.internal.outcome.OutcomePacks;
 
-/** A pack as its recipient, the log and an agency's own system see it. */
+/** A pack as its recipient and the log see it. */
 final class PackViews {
 
     private PackViews() {}
 
-    static PackView forRecipient(Pack pack, String teamName) {
+    static PackView forRecipient(Pack pack, String teamName, Optional<PackDelivery> delivery) {
         return new PackView(
                 pack.id(),
                 pack.caseReference(),
                 teamName,
                 pack.outcome(),
-                lines(pack),
+                OutcomePacks.lines(pack),
                 pack.note().unseal(),
                 pack.releasedByName(),
                 pack.releasedAt(),
                 pack.acknowledgedAt(),
-                pack.accepted());
+                pack.accepted(),
+                delivery);
     }
 
-    static ReleaseLog forLog(Pack pack, String teamName) {
+    static ReleaseLog forLog(Pack pack, String teamName, Optional<PackDelivery> delivery) {
         return new ReleaseLog(
                 pack.id(),
                 teamName,
@@ -37,23 +38,7 @@ final class PackViews {
                 pack.releasedByName(),
                 pack.releasedAt(),
                 pack.acknowledgedAt(),
-                pack.accepted());
-    }
-
-    static OutcomePack forAgency(Pack pack) {
-        return new OutcomePack(
-                pack.id().value(),
-                pack.caseReference(),
-                pack.recipient(),
-                pack.outcome(),
-                lines(pack),
-                pack.releasedAt());
-    }
-
-    private static List<String> lines(Pack pack) {
-        return pack.rows().stream()
-                .filter(r -> r.disposition() != Disposition.STAYS)
-                .map(r -> r.text().unseal())
-                .toList();
+                pack.accepted(),
+                delivery);
     }
 }

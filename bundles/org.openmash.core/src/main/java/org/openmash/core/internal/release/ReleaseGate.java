@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.InvalidRequest;
@@ -18,14 +18,17 @@ import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.decision.Decision;
 import org.openmash.core.api.release.NewRelease;
 import org.openmash.core.api.release.Pack;
+import org.openmash.core.api.release.PackDelivery;
 import org.openmash.core.api.release.PackView;
+import org.openmash.core.api.release.ReleaseLog;
 import org.openmash.core.api.release.Team;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
-import org.openmash.core.internal.room.Agencies;
+import org.openmash.core.internal.outcome.DeliveryViews;
+import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.ContentHash;
 import org.openmash.core.internal.room.Gate;
@@ -34,15 +37,12 @@ import org.openmash.core.internal.room.Once;
 /** Packs and releases, once per key and only after the decision. */
 final class ReleaseGate {
 
-    /** Recipients that are one agency as a whole, which may take packs in its own system. */
-    private static final Map<String, AgencyId> OWN_SYSTEMS =
-            Map.of("POL", new AgencyId("police"), "YJS", new AgencyId("youthjustice"));
-
     private final Gate gate;
     private final CaseStore cases;
     private final ReleaseStore releases;
     private final Sorting sorting;
-    private final Agencies agencies;
+    private final OutcomeOutbox outbox;
+    private final DeliveryViews deliveries;
     private final Once once;
 
     ReleaseGate(
@@ -50,13 +50,15 @@ final class ReleaseGate {
             CaseStore cases,
             ReleaseStore releases,
             Sorting sorting,
-            Agencies agencies,
+            OutcomeOutbox outbox,
+            DeliveryViews deliveries,
             IdempotencyStore keys) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.sorting = sorting;
-        this.agencies = agencies;
+        this.outbox = outbox;
+        this.deliveries = deliveries;
         this.once = new Once(keys);
     }
 
@@ -105,7 +107,7 @@ final class ReleaseGate {
             cases.update(CaseEdit.of(file).stage(CaseStage.RELEASED).done());
         }
         gate.tell("pack-released", file.area(), file.id(), Optional.empty(), Optional.of(pack.teamId()));
-        deliver(pack);
+        outbox.put(pack);
         return view(pack);
     }
 
@@ -122,11 +124,35 @@ final class ReleaseGate {
         return view(releases.pack(pack.id()).orElseThrow());
     }
 
-    PackView view(Pack pack) {
-        return PackViews.forRecipient(pack, teamName(pack));
+    ReleaseLog deliverAgain(Pack pack) {
+        outbox.again(pack);
+        return PackViews.forLog(pack, teamName(pack), deliveries.of(pack.id()));
     }
 
-    String teamName(Pack pack) {
+    List<ReleaseLog> log(CaseId id) {
+        List<Pack> packs = releases.packsOf(id);
+        Map<PackId, PackDelivery> ways = ways(packs);
+        return packs.stream()
+                .map(p -> PackViews.forLog(p, teamName(p), Optional.ofNullable(ways.get(p.id()))))
+                .toList();
+    }
+
+    List<PackView> views(List<Pack> packs) {
+        Map<PackId, PackDelivery> ways = ways(packs);
+        return packs.stream()
+                .map(p -> PackViews.forRecipient(p, teamName(p), Optional.ofNullable(ways.get(p.id()))))
+                .toList();
+    }
+
+    private Map<PackId, PackDelivery> ways(List<Pack> packs) {
+        return deliveries.of(packs.stream().map(Pack::id).toList());
+    }
+
+    PackView view(Pack pack) {
+        return PackViews.forRecipient(pack, teamName(pack), deliveries.of(pack.id()));
+    }
+
+    private String teamName(Pack pack) {
         return releases.team(pack.teamId()).map(Team::name).orElse(pack.teamId());
     }
 
@@ -136,13 +162,6 @@ final class ReleaseGate {
         boolean decided = file.stage() == CaseStage.DECIDED || file.stage() == CaseStage.RELEASED;
         if (decision.isEmpty() || !decided) {
             throw new Conflict("the case has no decision yet; nothing leaves before it");
-        }
-    }
-
-    private void deliver(Pack pack) {
-        AgencyId agency = OWN_SYSTEMS.get(pack.recipient());
-        if (agency != null && agencies.connected(agency, pack.area())) {
-            gate.afterCommit(() -> agencies.gateway().deliver(agency, pack.area(), PackViews.forAgency(pack)));
         }
     }
 

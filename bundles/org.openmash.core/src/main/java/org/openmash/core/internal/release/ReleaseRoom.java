@@ -24,7 +24,8 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.internal.casework.CaseDoors;
-import org.openmash.core.internal.room.Agencies;
+import org.openmash.core.internal.outcome.DeliveryViews;
+import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.Once;
@@ -59,14 +60,15 @@ public final class ReleaseRoom implements ReleaseDesk {
             @Reference ReleaseStore releases,
             @Reference Sorting sorting,
             @Reference FeedbackDesk feedback,
-            @Reference Agencies agencies,
+            @Reference OutcomeOutbox outbox,
+            @Reference DeliveryViews deliveries,
             @Reference IdempotencyStore keys) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.sorting = sorting;
         this.feedback = feedback;
-        this.outwards = new ReleaseGate(gate, cases, releases, sorting, agencies, keys);
+        this.outwards = new ReleaseGate(gate, cases, releases, sorting, outbox, deliveries, keys);
     }
 
     @Override
@@ -107,13 +109,7 @@ public final class ReleaseRoom implements ReleaseDesk {
 
     @Override
     public List<ReleaseLog> log(Caller caller, CaseId id) {
-        return gate.enter(
-                caller,
-                Action.RELEASE_LOG_READ,
-                CaseDoors.to(cases, id),
-                file -> releases.packsOf(id).stream()
-                        .map(p -> PackViews.forLog(p, outwards.teamName(p)))
-                        .toList());
+        return gate.enter(caller, Action.RELEASE_LOG_READ, CaseDoors.to(cases, id), file -> outwards.log(id));
     }
 
     @Override
@@ -125,8 +121,15 @@ public final class ReleaseRoom implements ReleaseDesk {
                 .toList());
         return gate.enterList(caller, Action.PACK_LIST, teams, open -> {
             Set<String> ids = open.stream().flatMap(t -> t.team().stream()).collect(Collectors.toSet());
-            return releases.packsFor(ids).stream().map(outwards::view).toList();
+            return outwards.views(releases.packsFor(ids));
         });
+    }
+
+    @Override
+    public ReleaseLog deliverAgain(Caller caller, PackId id) {
+        Door<Pack> toTheRoom =
+                Door.to("pack", id.value(), () -> releases.pack(id), p -> Target.of("pack", id.value(), p.area()));
+        return gate.enter(caller, Action.RELEASE_MAKE, toTheRoom, outwards::deliverAgain);
     }
 
     @Override

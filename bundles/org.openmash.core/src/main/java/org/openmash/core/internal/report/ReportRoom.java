@@ -16,7 +16,9 @@ import org.openmash.core.api.access.Target;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.AgencyReports;
 import org.openmash.core.api.agency.ReportCard;
+import org.openmash.core.api.release.Delivery;
 import org.openmash.core.api.store.AskedRow;
+import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
@@ -35,12 +37,18 @@ public final class ReportRoom implements AgencyReports {
     private final Gate gate;
     private final ResearchStore research;
     private final Agencies agencies;
+    private final DeliveryStore deliveries;
 
     @Activate
-    public ReportRoom(@Reference Gate gate, @Reference ResearchStore research, @Reference Agencies agencies) {
+    public ReportRoom(
+            @Reference Gate gate,
+            @Reference ResearchStore research,
+            @Reference Agencies agencies,
+            @Reference DeliveryStore deliveries) {
         this.gate = gate;
         this.research = research;
         this.agencies = agencies;
+        this.deliveries = deliveries;
     }
 
     /** @param area blank for all areas of the caller */
@@ -61,13 +69,19 @@ public final class ReportRoom implements AgencyReports {
     private Stream<ReportCard> cards(String area, Instant from, Instant until) {
         Map<String, List<AskedRow>> byAgency = research.asked(area, from, until).stream()
                 .collect(Collectors.groupingBy(r -> r.agency().value(), TreeMap::new, Collectors.toList()));
-        return byAgency.entrySet().stream().map(e -> card(new AgencyId(e.getKey()), area, e.getValue()));
+        Map<AgencyId, List<Delivery>> packs =
+                deliveries.released(area, from, until).stream().collect(Collectors.groupingBy(Delivery::agency));
+        packs.keySet().forEach(agency -> byAgency.computeIfAbsent(agency.value(), never -> List.of()));
+        return byAgency.entrySet().stream().map(e -> {
+            AgencyId agency = new AgencyId(e.getKey());
+            return card(agency, area, e.getValue(), packs.getOrDefault(agency, List.of()));
+        });
     }
 
-    private ReportCard card(AgencyId agency, String area, List<AskedRow> rows) {
+    private ReportCard card(AgencyId agency, String area, List<AskedRow> rows, List<Delivery> packs) {
         AgencyCard.Terms terms =
                 agencies.card(agency, area).map(AgencyCard::terms).orElse(AgencyCard.Terms.NONE);
-        return new Tally(rows, gate.now()).card(agency, agencies.name(agency, area), area, terms);
+        return new Tally(rows, packs, gate.now()).card(agency, agencies.name(agency, area), area, terms);
     }
 
     private static void check(LocalDate from, LocalDate until) {

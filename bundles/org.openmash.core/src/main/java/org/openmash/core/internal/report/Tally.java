@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.AgencyCard.Terms;
 import org.openmash.core.api.agency.ReportCard;
+import org.openmash.core.api.release.Delivery;
+import org.openmash.core.api.release.Delivery.State;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.store.AskedRow;
 
 /** Adds up the requests to one agency. Times are those of connectors, from asking to the return. */
-record Tally(List<AskedRow> rows, Instant now) {
+record Tally(List<AskedRow> rows, List<Delivery> packs, Instant now) {
 
     private static final Set<AnswerState> ANSWERED = Set.of(
             AnswerState.LOCATED,
@@ -46,7 +48,12 @@ record Tally(List<AskedRow> rows, Instant now) {
                 percentile(millis, 95),
                 measured ? millis.stream().filter(m -> m <= promised.toMillis()).count() : 0,
                 measured ? millis.size() : 0,
-                rows.stream().map(AskedRow::askedAt).max(Comparator.naturalOrder()));
+                rows.stream().map(AskedRow::askedAt).max(Comparator.naturalOrder()),
+                new ReportCard.Packs(brought(State.DELIVERED), brought(State.WAITING), brought(State.GIVEN_UP)));
+    }
+
+    private long brought(State state) {
+        return packs.stream().filter(p -> p.state() == state).count();
     }
 
     private boolean late(AskedRow row) {

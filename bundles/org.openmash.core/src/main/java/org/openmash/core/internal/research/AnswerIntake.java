@@ -14,6 +14,7 @@ import org.openmash.connector.api.Receipt.Outcome;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.NotFound;
+import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.Unavailable;
 import org.openmash.core.api.access.Target;
@@ -23,6 +24,7 @@ import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.research.SubjectAnswer;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.contact.NoticeIntake;
+import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.Once;
 import org.osgi.service.component.annotations.Activate;
@@ -38,6 +40,7 @@ public final class AnswerIntake implements AgencyIntake {
     private final CandidateFiling candidates;
     private final FactFiling facts;
     private final NoticeIntake notices;
+    private final OutcomeIntake outcomes;
 
     @Activate
     public AnswerIntake(
@@ -45,12 +48,14 @@ public final class AnswerIntake implements AgencyIntake {
             @Reference ResearchStore research,
             @Reference CandidateFiling candidates,
             @Reference FactFiling facts,
-            @Reference NoticeIntake notices) {
+            @Reference NoticeIntake notices,
+            @Reference OutcomeIntake outcomes) {
         this.gate = gate;
         this.research = research;
         this.candidates = candidates;
         this.facts = facts;
         this.notices = notices;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -99,6 +104,16 @@ public final class AnswerIntake implements AgencyIntake {
                 tell(request);
             }
         });
+    }
+
+    @Override
+    public void delivered(PackId pack, String receipt) {
+        outcomes.delivered(pack, receipt);
+    }
+
+    @Override
+    public void notDelivered(PackId pack, boolean retryable, String reason) {
+        outcomes.notDelivered(pack, retryable, reason);
     }
 
     @Override

@@ -67,12 +67,18 @@ public final class Agencies {
         return find().map(g -> g.connected(agency, area)).orElse(false);
     }
 
+    /** While the host is away it is taken for granted: the host says so later when it is not. */
+    public boolean takesPacks(AgencyId agency, String area) {
+        return find().map(g -> g.takesPacks(agency, area)).orElse(true);
+    }
+
     /** Its name for people; its id while the card is away. */
     public String name(AgencyId agency, String area) {
         return card(agency, area).map(AgencyCard::name).orElse(agency.value());
     }
 
-    private Optional<AgencyGateway> find() {
+    /** The host of agencies, when it is there. */
+    public Optional<AgencyGateway> find() {
         return Optional.ofNullable(source.get()).map(Supplier::get);
     }
 }

@@ -44,6 +44,11 @@ public final class ScriptedGateway implements AgencyGateway {
     }
 
     @Override
+    public boolean takesPacks(AgencyId agency, String area) {
+        return connectors.contains(agency);
+    }
+
+    @Override
     public void locate(ResearchRequest request, Map<SubjectId, PersonDetails> subjects, String purpose) {
         located.add(request);
     }

@@ -26,6 +26,7 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ConsultationStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
+import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.ReleaseStore;
@@ -42,6 +43,9 @@ import org.openmash.core.internal.contact.NoticeIntake;
 import org.openmash.core.internal.contact.Registrar;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.event.OutboxRelay;
+import org.openmash.core.internal.outcome.DeliveryViews;
+import org.openmash.core.internal.outcome.OutcomeIntake;
+import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.picture.SealedPicture;
 import org.openmash.core.internal.release.FeedbackDesk;
 import org.openmash.core.internal.release.ReleaseRoom;
@@ -96,6 +100,7 @@ public final class TestHub extends Clock {
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
     public final ReleaseRoom releaseDesk;
+    public final OutcomeOutbox outcomes;
     public final OutboxRelay events;
     public final AreaRoom areaRegister;
     public final SiteRoom siteRegister;
@@ -110,6 +115,7 @@ public final class TestHub extends Clock {
             ConsultationStore consultations,
             ResearchStore research,
             ReleaseStore releases,
+            DeliveryStore deliveries,
             DecisionStore decisions,
             AgencyStore agreements,
             AreaStore areas,
@@ -129,6 +135,7 @@ public final class TestHub extends Clock {
                     new MemoryConsultations(memory),
                     new MemoryResearch(memory),
                     new MemoryReleases(memory),
+                    new MemoryDeliveries(memory),
                     small,
                     small,
                     new MemoryAreas(memory),
@@ -173,14 +180,22 @@ public final class TestHub extends Clock {
         caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies, ofAreas);
         researchDesk = new ResearchRoom(
                 gate, cases, research, candidates, agencies, new Errands(agencies, this), asking, ofSites);
-        intake = new AnswerIntake(gate, research, candidates, facts, new NoticeIntake(gate, registrar, contacts));
+        intake = new AnswerIntake(
+                gate,
+                research,
+                candidates,
+                facts,
+                new NoticeIntake(gate, registrar, contacts),
+                new OutcomeIntake(gate, stores.deliveries()));
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
         decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas);
-        releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, agencies, stores.keys());
+        outcomes = new OutcomeOutbox(gate, stores.deliveries(), releases, agencies);
+        DeliveryViews ways = new DeliveryViews(stores.deliveries(), agencies);
+        releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys());
         areaRegister = new AreaRoom(gate, areas, releases, agreements);
         siteRegister = new SiteRoom(gate, sites, releases);
-        reports = new ReportRoom(gate, research, agencies);
+        reports = new ReportRoom(gate, research, agencies, stores.deliveries());
         backFilling = new BackFilling(
                 gate, cases, research, agencies, new Newcomers(agreements, stores.backFills(), ofAreas), asking, 5);
         events = new OutboxRelay(gate, outbox);

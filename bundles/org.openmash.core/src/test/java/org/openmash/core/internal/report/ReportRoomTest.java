@@ -76,7 +76,7 @@ class ReportRoomTest {
         AgencyCard.Terms terms = new AgencyCard.Terms(
                 "", "", "", List.of(), List.of(), Duration.ofMillis(400), Duration.ofMillis(600), Map.of());
 
-        ReportCard card = new Tally(rows, hub.instant()).card(POLICE, "Police", TestHub.AREA, terms);
+        ReportCard card = new Tally(rows, List.of(), hub.instant()).card(POLICE, "Police", TestHub.AREA, terms);
 
         assertThat(card.withinServiceLevel()).isEqualTo(2);
         assertThat(card.measured()).isEqualTo(3);

@@ -13,6 +13,7 @@ import org.openmash.core.api.PackId;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.release.PackView;
 import org.openmash.core.api.release.ReleaseDesk;
+import org.openmash.core.api.release.ReleaseLog;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
 import org.openmash.rest.internal.door.SignedInPerson;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The recipient's inbox: what was released to the own teams and nothing else. */
+/** The recipient's inbox: what was released to the own teams and nothing else; and a pack's way there once more. */
 @Component(service = PacksResource.class)
 @MashResource
 @Path("v1")
@@ -49,6 +50,13 @@ public final class PacksResource {
     @Does(Action.PACK_READ)
     public PackView readPack(@Context SecurityContext who, @PathParam("id") String id) {
         return releases.read(SignedInPerson.caller(who), new PackId(id));
+    }
+
+    @POST
+    @Path("packs/{id}/delivery")
+    @Does(Action.RELEASE_MAKE)
+    public ReleaseLog deliverAgain(@Context SecurityContext who, @PathParam("id") String id) {
+        return releases.deliverAgain(SignedInPerson.caller(who), new PackId(id));
     }
 
     @POST

@@ -15,6 +15,7 @@ import org.openmash.core.api.store.ConnectorStore;
 import org.openmash.core.api.store.ConsultationStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
+import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.ReleaseStore;
@@ -36,6 +37,7 @@ import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
 import org.openmash.store.jpa.internal.record.JpaAuditStore;
 import org.openmash.store.jpa.internal.record.JpaIdempotencyStore;
 import org.openmash.store.jpa.internal.record.JpaOutboxStore;
+import org.openmash.store.jpa.internal.release.JpaDeliveryStore;
 import org.openmash.store.jpa.internal.release.JpaReleaseStore;
 import org.openmash.store.jpa.internal.research.JpaResearchStore;
 import org.openmash.store.jpa.internal.setup.UnitOpening;
@@ -90,6 +92,10 @@ public final class JpaStores implements AutoCloseable {
 
     public ReleaseStore releases() {
         return new JpaReleaseStore(unit, keys);
+    }
+
+    public DeliveryStore deliveries() {
+        return new JpaDeliveryStore(unit);
     }
 
     public AccountStore accounts() {

@@ -29,6 +29,7 @@ import org.openmash.store.jpa.internal.decision.DecisionRow;
 import org.openmash.store.jpa.internal.record.AuditRowEntity;
 import org.openmash.store.jpa.internal.record.IdempotencyRow;
 import org.openmash.store.jpa.internal.record.OutboxRow;
+import org.openmash.store.jpa.internal.release.DeliveryRow;
 import org.openmash.store.jpa.internal.release.FeedbackRow;
 import org.openmash.store.jpa.internal.release.PackRow;
 import org.openmash.store.jpa.internal.release.ReleaseRow;
@@ -60,6 +61,7 @@ final class PersistenceUnits {
             AuditRowEntity.class,
             IdempotencyRow.class,
             OutboxRow.class,
+            DeliveryRow.class,
             FeedbackRow.class,
             PackRow.class,
             ReleaseRow.class,
