@@ -42,11 +42,14 @@ final class Activation {
                 .orElseGet(house::onePersonActivates);
     }
 
-    /** A year's agreement for demonstrations and training, where nobody else signs one. */
+    /**
+     * An agreement for demonstrations and training, where nobody else signs one. It begins a year ago, since a
+     * demonstration's clock may be set back.
+     */
     static SharingAgreement demonstration(LocalDate today) {
         return new SharingAgreement(
                 "demonstration",
-                today,
+                today.minusYears(1),
                 today.plusYears(1),
                 Set.of("safeguarding of children"),
                 Set.of(SharingAgreement.ALL));

@@ -132,7 +132,7 @@ final class AgencyViews {
         if (agreement.desk()) {
             return AgencyLife.DESK;
         }
-        if (agreement.lapsed(book.today()) || quarantine(place).isPresent()) {
+        if (!agreement.inForce(book.today()) || quarantine(place).isPresent()) {
             return AgencyLife.SUSPENDED;
         }
         return house.connected(place.agency(), place.area()) ? AgencyLife.ACTIVE : AgencyLife.MISSING;
@@ -187,10 +187,19 @@ final class AgencyViews {
         if (agreement.standing() == Standing.SUSPENDED) {
             return "suspended: " + agreement.reason() + "; to ask it again: " + command("resume", place);
         }
+        if (agreement.unagreed()) {
+            return "agreement missing: it is not asked until its information-sharing agreement is recorded: "
+                    + command("agree", place);
+        }
         return quarantine(place)
                 .map(words -> words + "; when it is mended: " + command("resume", place))
-                .orElseGet(() -> "not asked: its information-sharing agreement ran until "
-                        + agreement.sharing().orElseThrow().until() + "; record a new one: " + command("agree", place));
+                .orElseGet(() -> "not asked: its information-sharing agreement "
+                        + (agreement.sharing().orElseThrow().from().isAfter(book.today())
+                                ? "begins on "
+                                        + agreement.sharing().orElseThrow().from()
+                                : "ran until "
+                                        + agreement.sharing().orElseThrow().until())
+                        + "; record a new one: " + command("agree", place));
     }
 
     private Optional<String> quarantine(Place place) {

@@ -136,6 +136,23 @@ final class House implements AgencyGateway, AutoCloseable {
                 plant(seed);
             }
         }
+        if (settings.onePersonActivates()) {
+            book.all().stream()
+                    .filter(agreement -> agreement.joined() && agreement.unagreed())
+                    .forEach(this::agreeForDemonstration);
+        }
+    }
+
+    /** Agencies of a demonstration that were active before agreements were recorded stay active. */
+    private void agreeForDemonstration(Agreement agreement) {
+        Place place = new Place(agreement.agency(), agreement.area());
+        book.change(
+                Caller.hub(place.agency(), place.area()),
+                place,
+                Action.AGENCY_AGREE,
+                before -> before.map(known -> known.joined() && known.unagreed()
+                        ? Changes.sharing(known, Activation.demonstration(book.today()))
+                        : known));
     }
 
     /** By configuration alone an agency is proposed; it joins where one person may let it, and as a desk. */

@@ -87,7 +87,10 @@ final class Hub implements AutoCloseable {
                 Caller.hub(agency, "westmoor"),
                 place,
                 Action.AGENCY_JOIN,
-                none -> Optional.of(Changes.standing(Changes.blank(place, kind, false), Standing.ACTIVE, "")));
+                none -> Optional.of(Changes.standing(
+                        Changes.sharing(Changes.blank(place, kind, false), Activation.demonstration(book.today())),
+                        Standing.ACTIVE,
+                        "")));
         return this;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,14 @@ import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.Purpose;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.UserId;
+import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
 import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.area.Area;
+import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.install.ConnectorCatalogue;
 
 /** In an area that wants a second person, nobody lets an agency in alone, and nothing is asked without an agreement. */
@@ -121,6 +125,32 @@ class SecondPersonTest {
     }
 
     @Test
+    void anAgencyFromBeforeAgreementsWereRecordedIsNotAskedUntilItHasOne() {
+        activeWithoutAgreement();
+
+        AgencyView unagreed = register.agencies(OPERATOR, AREA).get(0);
+        assertThat(unagreed.life()).isEqualTo(AgencyLife.SUSPENDED);
+        assertThat(unagreed.words()).contains("agreement missing", "mash:agency-agree probation --area");
+        assertThat(hub.house.joined(AREA)).isEmpty();
+        assertThat(hub.house.connected(PROBATION, AREA)).isFalse();
+
+        assertThat(register.agree(GOVERNANCE, PROBATION, AREA, CURRENT).life()).isEqualTo(AgencyLife.ACTIVE);
+        assertThat(hub.house.connected(PROBATION, AREA)).isTrue();
+    }
+
+    @Test
+    void agenciesOfADemonstrationStayActiveAlsoWhenItsClockIsSetBack() {
+        activeWithoutAgreement();
+
+        hub.house.reconcile();
+
+        assertThat(hub.house.connected(PROBATION, AREA)).isTrue();
+        assertThat(hub.book.find(new Place(PROBATION, AREA)).orElseThrow().inForce(TODAY.minusMonths(6)))
+                .isTrue();
+        assertThat(hub.store.recorded()).anySatisfy(row -> assertThat(row).contains("AGENCY_AGREE"));
+    }
+
+    @Test
     void whatInformationGovernanceSuspendedOnlyInformationGovernanceResumes() {
         active();
 
@@ -190,5 +220,15 @@ class SecondPersonTest {
                 Set.of(AREA),
                 Set.of(),
                 Purpose.ADMINISTRATION);
+    }
+
+    private void activeWithoutAgreement() {
+        present();
+        Place place = new Place(PROBATION, AREA);
+        hub.book.change(
+                OPERATOR,
+                place,
+                Action.AGENCY_JOIN,
+                none -> Optional.of(Changes.standing(Changes.blank(place, "Probation", false), Standing.ACTIVE, "")));
     }
 }

@@ -47,9 +47,14 @@ public record Agreement(
         return standing == Standing.ACTIVE;
     }
 
-    /** Whether it is asked on that day: it has joined, and the information-sharing agreement has not run out. */
+    /** Whether it is asked on that day: it has joined, and an information-sharing agreement runs. */
     public boolean inForce(LocalDate day) {
-        return joined() && !lapsed(day);
+        return joined() && !unagreed() && !lapsed(day);
+    }
+
+    /** Whether nobody has recorded an information-sharing agreement; a desk needs none. */
+    public boolean unagreed() {
+        return !desk && sharing.isEmpty();
     }
 
     /** Whether its information-sharing agreement is not current on that day. */
