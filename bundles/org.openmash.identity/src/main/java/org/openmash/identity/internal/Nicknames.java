@@ -30,8 +30,8 @@ final class Nicknames {
 
     private static Map<String, Set<Integer>> read() {
         Map<String, Set<Integer>> families = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Nicknames.class.getResourceAsStream("nicknames.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Nicknames.class.getResourceAsStream("person/names.txt"), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

@@ -1,0 +1,93 @@
+package org.openmash.identity.internal.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openmash.identity.internal.person.Person.Identifier;
+import org.openmash.identity.internal.person.Vocabulary.Kind;
+
+/**
+ * Prepares the records of a file: first all are counted, then each is made. A field is one of {@code given, family, full,
+ * born, sex, postcode, place, street, house, occupation, phone, email} or {@code id:SCHEME}; missing ones are unknown.
+ */
+public final class RecordReader {
+
+    private final CountedVocabulary vocabulary = new CountedVocabulary();
+    private final PersonReader reader = new PersonReader(vocabulary);
+
+    /** The people of a file, in its order. */
+    public static List<Person> people(List<Map<String, String>> records) {
+        RecordReader reader = new RecordReader();
+        records.forEach(reader::count);
+        return records.stream().map(reader::person).toList();
+    }
+
+    private void count(Map<String, String> record) {
+        Text.nameWords(field(record, "given")).forEach(w -> vocabulary.count(Kind.GIVEN, w));
+        Text.nameWords(field(record, "family")).forEach(w -> vocabulary.count(Kind.FAMILY, w));
+        new LinkedHashSet<>(Text.nameWords(field(record, "full"))).forEach(w -> vocabulary.count(Kind.WORD, w));
+        vocabulary.count(Kind.BIRTH, field(record, "born"));
+        vocabulary.count(Kind.POSTCODE, Text.clean(field(record, "postcode")).replace(" ", ""));
+        vocabulary.count(Kind.PLACE, Text.clean(field(record, "place")));
+        vocabulary.count(Kind.STREET, Text.clean(field(record, "street")));
+        vocabulary.count(Kind.OCCUPATION, Text.clean(field(record, "occupation")));
+    }
+
+    private Person person(Map<String, String> record) {
+        List<Identifier> numbers = new ArrayList<>();
+        record.forEach((name, value) -> {
+            if (name.startsWith("id:") && !PersonReader.number(value).isEmpty()) {
+                numbers.add(new Identifier(name.substring(3), PersonReader.number(value)));
+            }
+        });
+        List<Term> given = reader.terms(Kind.GIVEN, Text.nameWords(field(record, "given")));
+        List<Term> family = reader.terms(Kind.FAMILY, Text.nameWords(field(record, "family")));
+        List<Term> words = reader.terms(Kind.WORD, Text.nameWords(field(record, "full"))).stream()
+                .distinct()
+                .toList();
+        return new Person(
+                given.isEmpty() && family.isEmpty() ? List.of() : List.of(new Name(given, family, true)),
+                words,
+                PersonReader.day(field(record, "born"))
+                        .map(day -> List.of(reader.born(day, true, false)))
+                        .orElse(List.of()),
+                homes(record),
+                terms(Kind.PLACE, record, "place"),
+                terms(Kind.STREET, record, "street"),
+                terms(Kind.OCCUPATION, record, "occupation"),
+                numbers,
+                Optional.of(PersonReader.phone(field(record, "phone")))
+                        .filter(p -> !p.isEmpty())
+                        .map(List::of)
+                        .orElse(List.of()),
+                field(record, "email").isBlank()
+                        ? List.of()
+                        : List.of(field(record, "email").strip().toLowerCase(Locale.ROOT)),
+                sex(field(record, "sex")),
+                List.of());
+    }
+
+    private List<Home> homes(Map<String, String> record) {
+        String postcode = field(record, "postcode");
+        return postcode.isBlank()
+                ? List.of()
+                : List.of(reader.home(postcode, PersonReader.house(field(record, "house")), ""));
+    }
+
+    private List<Term> terms(Kind kind, Map<String, String> record, String field) {
+        String clean = Text.clean(field(record, field));
+        return clean.isEmpty() ? List.of() : List.of(vocabulary.term(kind, clean));
+    }
+
+    private static char sex(String text) {
+        String clean = Text.clean(text);
+        return clean.isEmpty() ? ' ' : clean.charAt(0);
+    }
+
+    private static String field(Map<String, String> record, String name) {
+        return PersonReader.cut(record.getOrDefault(name, ""));
+    }
+}
