@@ -150,6 +150,7 @@ export function Radios(props: GroupProps & { value: string; onValue: (value: str
           <label class="govuk-label govuk-radios__label" for={`${props.id}-${choice.value}`}>
             {choice.text}
           </label>
+          {choice.hint && <div class="govuk-hint govuk-radios__hint">{choice.hint}</div>}
         </div>
       ))}
     </Group>

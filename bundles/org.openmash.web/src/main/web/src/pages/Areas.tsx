@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { call, get, post } from "../api/client";
-import type { Area, Page } from "../api/model";
+import type { Area, MemberView, Page } from "../api/model";
 import { TextArea } from "../components/fields";
 import { Button, ErrorSummary, Form, Tag } from "../components/parts";
 import { Link } from "../components/Link";
@@ -76,6 +76,7 @@ function AreaForm(props: { again: () => void }) {
 export function AreaPage(props: { id: string }) {
   const path = `/areas/${encodeURIComponent(props.id)}`;
   const loaded = useLoaded<Area>(path, () => true);
+  const members = useLoaded<Page<MemberView>>(`${path}/agencies`, () => true);
   const act = useAct();
   const [exported, setExported] = useState("");
   const area = loaded.value;
@@ -83,7 +84,7 @@ export function AreaPage(props: { id: string }) {
     return <p class="govuk-body">{loaded.failure ?? ""}</p>;
   }
   const show = () => void act.run(async () => setExported(JSON.stringify(await get<unknown>(`${path}/export`), null, 2)));
-  const retire = () => void act.run(() => post(`${path}/retirement`)).then(loaded.again);
+  const retire = () => void act.run(() => post(`${path}/retirement`)).then(loaded.again).then(members.again);
   return (
     <>
       <Link to="/areas" class="govuk-back-link">
@@ -107,9 +108,9 @@ export function AreaPage(props: { id: string }) {
           <Cells key={t.level} cells={[t.level, t.name, t.meaning]} />
         ))}
       </Table>
-      <Table label="Agencies that are to take part" heads={["Agency", "Answers by", "Agreement until"]}>
-        {area.agencies.map((m) => (
-          <Cells key={m.agency} cells={[m.name, m.kind || "desk", m.sharing?.until ?? "–"]} />
+      <Table label="Agencies that are to take part" heads={["Agency", "Answers by", "Agreement until", "State and next step"]}>
+        {elementsOf(members.value).map((m) => (
+          <Cells key={m.agency} cells={[m.name, m.kind || "desk", until(area, m.agency), <State member={m} />]} />
         ))}
       </Table>
       <Table label="Teams" heads={["Team", "Recipient"]}>
@@ -130,6 +131,18 @@ export function AreaPage(props: { id: string }) {
       )}
     </>
   );
+}
+
+function State(props: { member: MemberView }) {
+  return (
+    <>
+      {!props.member.ready && <Tag colour="red">to be mended</Tag>} {props.member.words}
+    </>
+  );
+}
+
+function until(area: Area, agency: string): string {
+  return area.agencies.find((member) => member.agency === agency)?.sharing?.until ?? "–";
 }
 
 function words(code: string): string {

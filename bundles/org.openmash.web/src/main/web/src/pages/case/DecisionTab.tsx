@@ -1,21 +1,14 @@
 import { useState } from "preact/hooks";
 import { call } from "../../api/client";
-import type { Decision, Picture } from "../../api/model";
+import type { Decision, Page, Picture, Threshold } from "../../api/model";
 import { Checkboxes, Radios, Select, TextArea, TextInput } from "../../components/fields";
 import { Button, ErrorSummary, Form } from "../../components/parts";
 import { dateWords } from "../../components/words";
 import { useAct } from "../../state/act";
 import { when } from "../../state/countdown";
-import { useLoaded } from "../../state/load";
+import { elementsOf, useLoaded } from "../../state/load";
 import { codes, DECIDERS, may } from "../../state/session";
 import type { TabProps } from "./CasePage";
-
-const LEVELS = [
-  { value: "1", text: "1 – universal services" },
-  { value: "2", text: "2 – early help" },
-  { value: "3", text: "3 – targeted help" },
-  { value: "4", text: "4 – specialist, statutory" },
-];
 
 /** The threshold decision: level, outcome, why, and what was missing when it was made. */
 export function DecisionTab(props: TabProps) {
@@ -35,7 +28,7 @@ function Made(props: { decision: Decision }) {
   return (
     <div class="mash-card">
       <p class="govuk-body">
-        <strong>Level {decision.level}</strong>: {decision.outcomes.map(outcomeWords).join(", ")}. {decision.decidedByName},{" "}
+        <strong>Level {decision.level}, {decision.levelName}</strong>: {decision.outcomes.map(outcomeWords).join(", ")}. {decision.decidedByName},{" "}
         {when(decision.decidedAt)}
       </p>
       <p class="govuk-body">{decision.rationale}</p>
@@ -49,6 +42,7 @@ function Made(props: { decision: Decision }) {
 function DecisionForm(props: TabProps & { made: () => void }) {
   const { file } = props;
   const picture = useLoaded<Picture>(`/cases/${file.id}/picture`, (caseId) => caseId === file.id);
+  const levels = useLoaded<Page<Threshold>>(`/cases/${file.id}/levels`, () => false);
   const [level, setLevel] = useState("");
   const [outcomes, setOutcomes] = useState<string[]>([]);
   const [need, setNeed] = useState("");
@@ -86,7 +80,7 @@ function DecisionForm(props: TabProps & { made: () => void }) {
       <ErrorSummary mistakes={act.mistakes} />
       <div class="mash-two">
         <div>
-          <Radios id="level" label="Level of need" choices={LEVELS} value={level} onValue={setLevel} />
+          <Radios id="level" label="Level of need" choices={elementsOf(levels.value).map(choice)} value={level} onValue={setLevel} />
           <Checkboxes id="outcomes" label="Outcome" choices={list("outcomes")} values={outcomes} onValues={setOutcomes} />
           <Select id="primary-need" label="Primary need" choices={[{ value: "", text: "not stated" }, ...list("needs")]} value={need} onValue={setNeed} />
         </div>
@@ -123,6 +117,15 @@ function DecisionForm(props: TabProps & { made: () => void }) {
       <Button busy={act.busy}>Decide</Button>
     </Form>
   );
+}
+
+/** A level as the area's framework has it. */
+function choice(threshold: Threshold) {
+  return {
+    value: String(threshold.level),
+    text: `${threshold.level} – ${threshold.name}`,
+    ...(threshold.meaning ? { hint: threshold.meaning } : {}),
+  };
 }
 
 function outcomeWords(code: string): string {

@@ -42,6 +42,19 @@ final class Activation {
                 .orElseGet(house::onePersonActivates);
     }
 
+    /** @throws InvalidRequest when the area has retired: nobody in it becomes active */
+    void mustBeOpen(String area) {
+        if (transactions
+                .inTransaction(() -> areas.find(area))
+                .map(Area::retired)
+                .orElse(false)) {
+            throw new InvalidRequest(
+                    "area",
+                    area
+                            + " has retired: its agencies are not asked any more. To take it up again: mash:area-add FILE");
+        }
+    }
+
     /**
      * An agreement for demonstrations and training, where nobody else signs one. It begins a year ago, since a
      * demonstration's clock may be set back.

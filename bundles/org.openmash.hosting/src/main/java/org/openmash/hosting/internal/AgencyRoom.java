@@ -82,6 +82,7 @@ public final class AgencyRoom implements AgencyRegister {
     public AgencyView join(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         doorkeeper.permit(caller, Action.AGENCY_JOIN, AgreementBook.target(place));
+        activation.mustBeOpen(area);
         Standing standing = book.find(place).map(Agreement::standing).orElse(Standing.LEFT);
         if (standing == Standing.LEFT) {
             propose(caller, place);
@@ -160,6 +161,7 @@ public final class AgencyRoom implements AgencyRegister {
     public AgencyView approve(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         doorkeeper.permit(caller, Action.AGENCY_APPROVE, AgreementBook.target(place));
+        activation.mustBeOpen(area);
         return change(caller, place, Action.AGENCY_APPROVE, before -> {
             if (before.standing() != Standing.PROPOSED) {
                 throw new InvalidRequest("agency", "nobody has proposed it: mash:agency-join " + agency);
@@ -192,6 +194,7 @@ public final class AgencyRoom implements AgencyRegister {
     public AgencyView resume(Caller caller, AgencyId agency, String area) {
         Place place = new Place(agency, area);
         doorkeeper.permit(caller, Action.AGENCY_RESUME, AgreementBook.target(place));
+        activation.mustBeOpen(area);
         change(caller, place, Action.AGENCY_RESUME, before -> {
             if (before.standing() != Standing.SUSPENDED) {
                 return before;

@@ -94,6 +94,19 @@ final class House implements AgencyGateway, AutoCloseable {
         timers.work(Duration.ZERO, this::reconcile);
     }
 
+    /** Runs this in every round in which the node looks at what was agreed, and once at once. */
+    PeriodicWork eachLook(String name, Runnable look) {
+        PeriodicWork work = new Round(name, () -> settings.lookPause(), look);
+        soon(look);
+        clockwork.start(work);
+        return work;
+    }
+
+    /** Runs this on a thread of the house; what it throws is for the next round. */
+    void soon(Runnable look) {
+        timers.work(Duration.ZERO, look);
+    }
+
     void change(Settings newSettings) {
         settings = newSettings;
     }

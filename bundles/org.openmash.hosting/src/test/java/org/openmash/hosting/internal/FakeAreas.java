@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.area.Area;
@@ -25,6 +26,7 @@ final class FakeAreas implements AreaStore {
                 activation,
                 Area.BackFill.ALL,
                 calendar,
+                Map.of(),
                 List.of(),
                 "default-matrix",
                 List.of(),
@@ -37,6 +39,7 @@ final class FakeAreas implements AreaStore {
 
     @Override
     public void put(Area area) {
+        areas.removeIf(known -> known.id().equals(area.id()));
         areas.add(area);
     }
 

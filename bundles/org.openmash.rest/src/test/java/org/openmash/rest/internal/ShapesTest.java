@@ -22,6 +22,7 @@ import org.openmash.core.api.*;
 import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.agency.*;
 import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.MemberView;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
 import org.openmash.core.api.consultation.ConsultationLine;
@@ -100,6 +101,7 @@ class ShapesTest {
             Map.entry("AreaCalendar", Area.Calendar.class),
             Map.entry("AreaThreshold", Area.Threshold.class),
             Map.entry("AreaMember", Area.Member.class),
+            Map.entry("MemberView", MemberView.class),
             Map.entry("Connector", ConnectorView.class),
             Map.entry("AuditRow", AuditRow.class),
             Map.entry("Verification", AuditLedger.Verification.class),

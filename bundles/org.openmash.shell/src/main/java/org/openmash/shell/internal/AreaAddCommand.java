@@ -26,6 +26,6 @@ public final class AreaAddCommand extends HubCommand {
     void run(PrintStream out) {
         Area area = register.add(operator(), Files.text("file", file));
         out.println(area.name() + " is there with " + area.agencies().size() + " agencies and "
-                + area.teams().size() + " teams; next: mash:agency-list --area " + area.id());
+                + area.teams().size() + " teams; how far each has come: mash:area-show " + area.id());
     }
 }

@@ -14,6 +14,7 @@ public final class AreaRetireCommand extends AreaCommand {
     @Override
     void run(PrintStream out, AreaRegister areas, String id, Trailing options) {
         Area area = areas.retire(operator(), id);
-        out.println(area.name() + " is retired: nothing new happens in it, what is there stays readable");
+        out.println(area.name()
+                + " is retired: its agencies leave, nothing new happens in it, what is there stays readable");
     }
 }

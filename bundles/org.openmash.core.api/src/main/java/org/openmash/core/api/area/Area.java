@@ -18,6 +18,7 @@ import org.openmash.core.api.release.Team;
  * @param id lower-case word, the key
  * @param activation who lets an agency become active
  * @param backFill which open cases ask an agency that has just become active
+ * @param calendars calendars of its sites by name: term time, a practice's hours
  * @param thresholds the levels of need by the area's own framework, 1 to 4
  * @param protocol name of the release protocol that applies first: {@code default-matrix}
  * @param agencies who is to take part, by connector or at a desk
@@ -30,6 +31,7 @@ public record Area(
         Activation activation,
         BackFill backFill,
         Calendar calendar,
+        Map<String, Calendar> calendars,
         List<Threshold> thresholds,
         String protocol,
         List<Member> agencies,
@@ -88,6 +90,8 @@ public record Area(
     }
 
     public Area {
+        // A document that an earlier hub stored has none.
+        calendars = calendars == null ? Map.of() : Map.copyOf(calendars);
         thresholds = List.copyOf(thresholds);
         agencies = List.copyOf(agencies);
         teams = List.copyOf(teams);

@@ -13,9 +13,13 @@ public interface AreaRegister {
 
     Area area(Caller caller, String id);
 
+    /** How far each agency of the area's document has come on this node, in the order of the document. */
+    List<MemberView> members(Caller caller, String id);
+
     /**
      * Takes an area from its JSON document (schema {@code area.schema.json}); one that is there is changed. Its agencies
-     * are proposed, its desks and teams are there at once.
+     * are proposed in the caller's name, its desks and teams are there at once; an agency that a changed document no longer
+     * names leaves.
      *
      * @throws org.openmash.core.api.InvalidRequest with path and mend, nothing taken
      */
@@ -24,6 +28,6 @@ public interface AreaRegister {
     /** The document from which another hub can start; holds no secret and no person. */
     String export(Caller caller, String id);
 
-    /** Nothing new happens in it; what is there stays readable. */
+    /** Its agencies leave and nothing new happens in it; what is there stays readable. */
     Area retire(Caller caller, String id);
 }

@@ -1,6 +1,6 @@
-/** Areas: local authorities and districts that share a hub, as data. The core implements it. */
+/** Areas: local authorities and districts that share a hub, as data. The core implements it, hosting configures their connectors. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.openmash.core.api.area;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.openmash.core.api.ItemId;
 
-/** A decision opened for somebody who may read it. */
+/**
+ * A decision opened for somebody who may read it.
+ *
+ * @param levelName what the area calls the level today
+ */
 public record DecisionView(
         int level,
+        String levelName,
         List<String> outcomes,
         String need,
         List<String> factors,

@@ -47,6 +47,10 @@ final class AreaDocument {
         root.put("activation", Words.of(area.activation()));
         root.put("backFill", Words.of(area.backFill()));
         calendar(root.putObject("calendar"), area.calendar());
+        if (!area.calendars().isEmpty()) {
+            ObjectNode calendars = root.putObject("calendars");
+            new TreeMap<>(area.calendars()).forEach((name, hours) -> calendar(calendars.putObject(name), hours));
+        }
         ArrayNode thresholds = root.putArray("thresholds");
         area.thresholds()
                 .forEach(t -> thresholds

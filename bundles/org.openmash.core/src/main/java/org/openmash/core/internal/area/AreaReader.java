@@ -7,8 +7,10 @@ import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.openmash.core.api.InvalidRequest;
@@ -39,6 +41,7 @@ final class AreaReader {
             "activation",
             "backFill",
             "calendar",
+            "calendars",
             "thresholds",
             "protocol",
             "agencies",
@@ -60,6 +63,7 @@ final class AreaReader {
                 choice(part, "activation", Activation.class, Activation.SECOND_PERSON),
                 choice(part, "backFill", BackFill.class, BackFill.ALL),
                 part.part("calendar").map(AreaReader::calendar).orElse(USUAL),
+                part.part("calendars").map(AreaReader::calendars).orElse(Map.of()),
                 once(part.at("thresholds"), thresholds(part), Threshold::level),
                 protocol(part),
                 once(
@@ -75,6 +79,17 @@ final class AreaReader {
                 false,
                 now,
                 by.value());
+    }
+
+    private static Map<String, Calendar> calendars(Part named) {
+        Map<String, Calendar> calendars = new TreeMap<>();
+        named.node().fieldNames().forEachRemaining(name -> {
+            if (!WORD.matcher(name).matches()) {
+                throw new InvalidRequest(named.at(name), WORD_MEND);
+            }
+            named.part(name).ifPresent(part -> calendars.put(name, calendar(part)));
+        });
+        return calendars;
     }
 
     private static Calendar calendar(Part asWritten) {

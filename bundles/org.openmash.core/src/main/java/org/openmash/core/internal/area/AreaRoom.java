@@ -9,9 +9,10 @@ import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
-import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.AreaHosting;
 import org.openmash.core.api.area.AreaRegister;
+import org.openmash.core.api.area.MemberView;
 import org.openmash.core.api.release.Team;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
@@ -32,7 +33,8 @@ public final class AreaRoom implements AreaRegister {
     private final Gate gate;
     private final AreaStore areas;
     private final ReleaseStore releases;
-    private final AgencyStore agreements;
+    private final Membership membership;
+    private final AreaHosting hosting;
     private final AreaReader reader = new AreaReader(ReleaseMatrix.ofTheHouse().recipients());
 
     @Activate
@@ -40,11 +42,13 @@ public final class AreaRoom implements AreaRegister {
             @Reference Gate gate,
             @Reference AreaStore areas,
             @Reference ReleaseStore releases,
-            @Reference AgencyStore agreements) {
+            @Reference AgencyStore agreements,
+            @Reference AreaHosting hosting) {
         this.gate = gate;
         this.areas = areas;
         this.releases = releases;
-        this.agreements = agreements;
+        this.hosting = hosting;
+        membership = new Membership(gate, agreements);
     }
 
     @Override
@@ -62,6 +66,11 @@ public final class AreaRoom implements AreaRegister {
     @Override
     public Area area(Caller caller, String id) {
         return gate.enter(caller, Action.AREA_LIST, door(id), area -> area);
+    }
+
+    @Override
+    public List<MemberView> members(Caller caller, String id) {
+        return hosting.members(area(caller, id));
     }
 
     @Override
@@ -87,17 +96,20 @@ public final class AreaRoom implements AreaRegister {
             }
             Area retired = retired(caller, area);
             areas.put(retired);
+            membership.leave(caller, id);
             gate.tell("area-retired", id);
+            gate.afterCommit(hosting::settle);
             return retired;
         });
     }
 
     private Area take(Caller caller, Area area) {
-        boolean there = areas.find(area.id()).filter(a -> !a.retired()).isPresent();
+        Optional<Area> before = areas.find(area.id()).filter(a -> !a.retired());
         teams(area);
         areas.put(area);
-        area.agencies().stream().filter(m -> m.kind().isBlank()).forEach(m -> desk(caller, area, m));
-        gate.tell(there ? "area-changed" : "area-added", area.id());
+        membership.follow(caller, before, area);
+        gate.afterCommit(hosting::settle);
+        gate.tell(before.isPresent() ? "area-changed" : "area-added", area.id());
         return area;
     }
 
@@ -116,19 +128,6 @@ public final class AreaRoom implements AreaRegister {
         }
     }
 
-    /** A desk needs nobody's approval; one that people have decided about stays as it is. */
-    private void desk(Caller caller, Area area, Area.Member member) {
-        if (agreements.find(member.agency(), area.id()).isEmpty()) {
-            agreements.put(Agreement.desk(
-                    member.agency(),
-                    area.id(),
-                    member.name(),
-                    gate.now(),
-                    caller.user().value()));
-            gate.tell("agency-joined", area.id(), member.agency());
-        }
-    }
-
     private Area retired(Caller caller, Area area) {
         return new Area(
                 area.id(),
@@ -136,6 +135,7 @@ public final class AreaRoom implements AreaRegister {
                 area.activation(),
                 area.backFill(),
                 area.calendar(),
+                area.calendars(),
                 area.thresholds(),
                 area.protocol(),
                 area.agencies(),

@@ -1,8 +1,7 @@
 package org.openmash.core.internal.area;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Threshold;
@@ -19,7 +18,11 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Areas.class)
 public final class Areas {
 
-    private static final Set<Integer> LEVELS = Set.of(1, 2, 3, 4);
+    private static final List<Threshold> USUAL = List.of(
+            new Threshold(1, "universal services", ""),
+            new Threshold(2, "early help", ""),
+            new Threshold(3, "targeted help", ""),
+            new Threshold(4, "specialist, statutory", ""));
 
     private final AreaStore areas;
     private final AgencyStore agreements;
@@ -58,11 +61,16 @@ public final class Areas {
     }
 
     /** The levels of need that the area's framework knows. */
-    public Set<Integer> levels(String area) {
+    public List<Threshold> levels(String area) {
         return areas.find(area)
-                .map(a -> a.thresholds().stream().map(Threshold::level).collect(Collectors.toSet()))
+                .map(Area::thresholds)
                 .filter(levels -> !levels.isEmpty())
-                .orElse(LEVELS);
+                .orElse(USUAL);
+    }
+
+    /** Working hours of the calendar that the area knows under that name; empty where it knows none. */
+    public Optional<OfficeHours> hours(String area, String calendar) {
+        return areas.find(area).map(a -> a.calendars().get(calendar)).map(hours -> new OfficeHours(holidays, hours));
     }
 
     private boolean hasAgencies(String area) {

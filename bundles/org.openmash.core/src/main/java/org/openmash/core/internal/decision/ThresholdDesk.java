@@ -3,6 +3,7 @@ package org.openmash.core.internal.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
@@ -11,6 +12,7 @@ import org.openmash.core.api.Conflict;
 import org.openmash.core.api.ItemId;
 import org.openmash.core.api.Sealed;
 import org.openmash.core.api.access.Action;
+import org.openmash.core.api.area.Area.Threshold;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.decision.Decision;
@@ -66,12 +68,17 @@ public final class ThresholdDesk implements DecisionDesk {
     }
 
     @Override
+    public List<Threshold> levels(Caller caller, CaseId id) {
+        return gate.enter(caller, Action.CASE_READ, CaseDoors.to(cases, id), file -> areas.levels(file.area()));
+    }
+
+    @Override
     public Optional<DecisionView> decision(Caller caller, CaseId id) {
         return gate.enter(
                 caller,
                 Action.DECISION_READ,
                 CaseDoors.to(cases, id),
-                file -> decisions.latest(id).map(ThresholdDesk::view));
+                file -> decisions.latest(id).map(decision -> view(file.area(), decision)));
     }
 
     private DecisionView decide(Caller caller, CaseFile file, NewDecision made, long version) {
@@ -80,7 +87,7 @@ public final class ThresholdDesk implements DecisionDesk {
         Map<ItemId, Item> picture = Standing.of(research.itemsOf(file.id()), research.candidatesOf(file.id())).stream()
                 .map(Standing::item)
                 .collect(Collectors.toMap(Item::id, Function.identity()));
-        DecisionRules.check(made, picture.keySet(), areas.levels(file.area()));
+        DecisionRules.check(made, picture.keySet(), numbers(areas.levels(file.area())));
         List<String> missing = missing(file.id());
         if (!missing.isEmpty() && !made.acknowledgedMissing()) {
             throw new Conflict("returns are missing: " + String.join(", ", missing)
@@ -105,7 +112,7 @@ public final class ThresholdDesk implements DecisionDesk {
                         ItemEdit.of(picture.get(item)).mattered(true).done()));
         cases.update(CaseEdit.of(file).stage(CaseStage.DECIDED).done());
         gate.tell("case-decided", file.area(), file.id());
-        return view(decision);
+        return view(file.area(), decision);
     }
 
     /** Agencies that have not said their word, each with the state it is in. */
@@ -117,9 +124,18 @@ public final class ThresholdDesk implements DecisionDesk {
                 .toList();
     }
 
-    private static DecisionView view(Decision decision) {
+    private static Set<Integer> numbers(List<Threshold> levels) {
+        return levels.stream().map(Threshold::level).collect(Collectors.toSet());
+    }
+
+    private DecisionView view(String area, Decision decision) {
         return new DecisionView(
                 decision.level(),
+                areas.levels(area).stream()
+                        .filter(known -> known.level() == decision.level())
+                        .map(Threshold::name)
+                        .findFirst()
+                        .orElse(""),
                 decision.outcomes(),
                 decision.need(),
                 decision.factors(),

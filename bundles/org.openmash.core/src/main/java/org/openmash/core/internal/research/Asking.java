@@ -27,7 +27,6 @@ import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.site.Sites;
-import org.openmash.core.internal.time.Deadlines;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -113,9 +112,11 @@ public final class Asking {
         boolean atDesk = !agencies.connected(agency, file.area());
         Optional<ResearchRequest> known =
                 before.stream().filter(r -> r.agency().equals(agency)).findFirst();
+        Optional<String> site = sites.own(agency, file.area(), people(file, subjects));
+        Instant due = sites.due(agency, file.area(), site, rating, now);
         ResearchRequest request = RequestEdit.of(known.orElseGet(() -> blank(file, agency, now)))
-                .asked(subjects, need, atDesk, now, Deadlines.agencyReturn(rating, now))
-                .at(sites.own(agency, file.area(), people(file, subjects)))
+                .asked(subjects, need, atDesk, now, due)
+                .at(site)
                 .done();
         if (known.isPresent()) {
             research.update(request);

@@ -37,14 +37,16 @@ final class SiteCsv {
     private final AgencyId agency;
     private final String area;
     private final Predicate<String> knownTeam;
+    private final Predicate<String> knownCalendar;
     private final List<AgencySite> sites = new ArrayList<>();
     private final List<String> mistakes = new ArrayList<>();
     private final Map<String, Long> lines = new HashMap<>();
 
-    SiteCsv(AgencyId agency, String area, Predicate<String> knownTeam) {
+    SiteCsv(AgencyId agency, String area, Predicate<String> knownTeam, Predicate<String> knownCalendar) {
         this.agency = agency;
         this.area = area;
         this.knownTeam = knownTeam;
+        this.knownCalendar = knownCalendar;
     }
 
     SiteCsv read(String csv) {
@@ -95,7 +97,12 @@ final class SiteCsv {
                 "team",
                 team.isEmpty() || knownTeam.test(team),
                 "is not a team of " + area + "; or leave it blank");
-        check(number, "calendar", record.get("calendar").isEmpty(), "leave it blank: sites keep the area's calendar");
+        String calendar = record.get("calendar");
+        check(
+                number,
+                "calendar",
+                calendar.isEmpty() || knownCalendar.test(calendar),
+                "is not one of the calendars of " + area + "; or leave it blank");
         Long before = lines.putIfAbsent(id, number);
         check(number, "id", before == null, "is there already in line " + before);
         sites.add(new AgencySite(

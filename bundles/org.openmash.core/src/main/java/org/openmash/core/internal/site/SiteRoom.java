@@ -10,6 +10,7 @@ import org.openmash.core.api.agency.AgencySite;
 import org.openmash.core.api.agency.SiteRegister;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.SiteStore;
+import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
@@ -23,12 +24,18 @@ public final class SiteRoom implements SiteRegister {
     private final Gate gate;
     private final SiteStore sites;
     private final ReleaseStore releases;
+    private final Areas areas;
 
     @Activate
-    public SiteRoom(@Reference Gate gate, @Reference SiteStore sites, @Reference ReleaseStore releases) {
+    public SiteRoom(
+            @Reference Gate gate,
+            @Reference SiteStore sites,
+            @Reference ReleaseStore releases,
+            @Reference Areas areas) {
         this.gate = gate;
         this.sites = sites;
         this.releases = releases;
+        this.areas = areas;
     }
 
     @Override
@@ -43,7 +50,12 @@ public final class SiteRoom implements SiteRegister {
     }
 
     private SiteImport take(AgencyId agency, String area, String csv, boolean dryRun) {
-        SiteCsv read = new SiteCsv(agency, area, id -> isTeam(id, area)).read(csv);
+        SiteCsv read = new SiteCsv(
+                        agency,
+                        area,
+                        id -> isTeam(id, area),
+                        name -> areas.hours(area, name).isPresent())
+                .read(csv);
         if (!read.mistakes().isEmpty()) {
             return new SiteImport(0, 0, 0, read.mistakes(), dryRun);
         }

@@ -1,5 +1,6 @@
 package org.openmash.core.internal.site;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,11 @@ import org.openmash.connector.api.PostalAddress;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.agency.AgencySite;
+import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.SiteStore;
+import org.openmash.core.internal.area.Areas;
+import org.openmash.core.internal.time.Deadlines;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,11 +31,13 @@ public final class Sites {
 
     private final SiteStore sites;
     private final AccountStore accounts;
+    private final Areas areas;
 
     @Activate
-    public Sites(@Reference SiteStore sites, @Reference AccountStore accounts) {
+    public Sites(@Reference SiteStore sites, @Reference AccountStore accounts, @Reference Areas areas) {
         this.sites = sites;
         this.accounts = accounts;
+        this.areas = areas;
     }
 
     /**
@@ -46,6 +52,19 @@ public final class Sites {
                         .flatMap(p -> byDistrict(all, p).stream())
                         .findFirst())
                 .map(AgencySite::id);
+    }
+
+    /**
+     * When the return of a site is due. A site that keeps a calendar of its own begins to count when it opens next; red
+     * waits for nobody, and counts from asking.
+     */
+    public Instant due(AgencyId agency, String area, Optional<String> site, Rating rating, Instant askedAt) {
+        Instant start = site.filter(id -> rating != Rating.RED)
+                .flatMap(id -> sites.find(agency, area, id))
+                .flatMap(known -> areas.hours(area, known.calendar()))
+                .map(hours -> hours.openFrom(askedAt))
+                .orElse(askedAt);
+        return Deadlines.agencyReturn(rating, start);
     }
 
     /**

@@ -67,6 +67,20 @@ public final class OfficeHours {
                 && local.toLocalTime().isBefore(closing(day));
     }
 
+    /** The moment itself while the office is open, else when it opens next. */
+    public Instant openFrom(Instant moment) {
+        if (isOpen(moment)) {
+            return moment;
+        }
+        LocalDate day = moment.atZone(LONDON).toLocalDate();
+        Instant opens = opening(day);
+        return isWorkingDay(day) && moment.isBefore(opens) ? opens : opening(nextWorkingDay(day));
+    }
+
+    private Instant opening(LocalDate day) {
+        return day.atTime(calendar.opens()).atZone(LONDON).toInstant();
+    }
+
     private LocalDate nextWorkingDay(LocalDate day) {
         LocalDate next = day.plusDays(1);
         while (!isWorkingDay(next)) {

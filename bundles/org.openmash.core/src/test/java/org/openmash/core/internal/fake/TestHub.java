@@ -80,6 +80,7 @@ public final class TestHub extends Clock {
     public final AreaStore areas;
     public final SiteStore sites;
     public final ScriptedGateway gateway = new ScriptedGateway();
+    public final SettlingHost hosting = new SettlingHost();
     public final List<AuditEvent> audit = Collections.synchronizedList(new ArrayList<>());
     public Policy policy = (caller, action, target) -> {
         boolean inArea = target.area().map(caller::inArea).orElse(true);
@@ -162,8 +163,8 @@ public final class TestHub extends Clock {
         outbox = stores.outbox();
         areas = stores.areas();
         sites = stores.sites();
-        Sites ofSites = new Sites(sites, stores.accounts());
         Areas ofAreas = new Areas(areas, agreements);
+        Sites ofSites = new Sites(sites, stores.accounts(), ofAreas);
         Agencies agencies = Agencies.over(gateway);
         ExplainingMatcher matcher = new ExplainingMatcher();
         Gate gate = new Gate(
@@ -193,8 +194,8 @@ public final class TestHub extends Clock {
         outcomes = new OutcomeOutbox(gate, stores.deliveries(), releases, agencies);
         DeliveryViews ways = new DeliveryViews(stores.deliveries(), agencies);
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys());
-        areaRegister = new AreaRoom(gate, areas, releases, agreements);
-        siteRegister = new SiteRoom(gate, sites, releases);
+        areaRegister = new AreaRoom(gate, areas, releases, agreements, hosting);
+        siteRegister = new SiteRoom(gate, sites, releases, ofAreas);
         reports = new ReportRoom(gate, research, agencies, stores.deliveries());
         backFilling = new BackFilling(
                 gate, cases, research, agencies, new Newcomers(agreements, stores.backFills(), ofAreas), asking, 5);

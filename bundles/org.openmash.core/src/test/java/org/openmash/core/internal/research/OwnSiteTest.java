@@ -3,10 +3,17 @@ package org.openmash.core.internal.research;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.PartialDate;
@@ -19,11 +26,14 @@ import org.openmash.core.api.RequestId;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.agency.AgencySite;
+import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.Area.Calendar;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.contact.NewContact.NamedPerson;
 import org.openmash.core.api.research.DeskTask;
+import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.store.AccountStore.StoredUser;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
@@ -85,6 +95,54 @@ class OwnSiteTest extends CaseInResearch {
         assertThat(hub.research.request(id).orElseThrow().site()).isEmpty();
         assertThat(tasks(desk)).containsExactly(id);
         assertThat(tasks(lead)).isEmpty();
+    }
+
+    @Test
+    void schoolThatIsClosedBeginsToCountWhenItOpensUnlessAChildIsInDanger() {
+        closedUntilJanuary("100002");
+        CaseId child = caseOf("urn", "100002");
+
+        ResearchRequest amber = hub.research.request(askSchools(child)).orElseThrow();
+        CaseFile file = hub.caseDesk.open(worker, child);
+        hub.caseDesk.rate(worker, child, Rating.RED, "the child is at home with him", file.version());
+        ResearchRequest red = hub.research.request(askSchools(child)).orElseThrow();
+
+        assertThat(amber.dueAt()).isEqualTo(Instant.parse("2027-01-05T14:30:00Z"));
+        assertThat(red.dueAt()).isEqualTo(hub.instant().plus(Duration.ofHours(2)));
+    }
+
+    /** A calendar of the area on which schools open on 5 January at half past eight. */
+    private void closedUntilJanuary(String site) {
+        Set<LocalDate> holidays = LocalDate.parse("2026-01-01")
+                .datesUntil(LocalDate.parse("2027-01-05"))
+                .collect(Collectors.toSet());
+        Set<DayOfWeek> days = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        Calendar term = new Calendar(days, LocalTime.of(8, 30), LocalTime.of(16, 0), holidays);
+        hub.areas.put(new Area(
+                TestHub.AREA,
+                "Westmoor",
+                Area.Activation.SECOND_PERSON,
+                Area.BackFill.NONE,
+                term,
+                Map.of("term", term),
+                List.of(),
+                "default-matrix",
+                List.of(),
+                List.of(),
+                false,
+                hub.instant(),
+                "ops"));
+        hub.sites.put(new AgencySite(
+                SCHOOLS,
+                TestHub.AREA,
+                site,
+                "Abbey Academy",
+                "school",
+                "",
+                "abbey-lead",
+                List.of(),
+                "term",
+                List.of("WM9")));
     }
 
     @Test

@@ -93,7 +93,8 @@ class SiteRoomTest {
                 .anyMatch(m -> m.startsWith("line 3, id: use the agency's own code"))
                 .anyMatch(m -> m.startsWith("line 4, name: give a name"))
                 .anyMatch(m -> m.startsWith("line 4, team: is not a team of westmoor"))
-                .anyMatch(m -> m.startsWith("line 4, calendar: leave it blank"))
+                .anyMatch(m ->
+                        m.startsWith("line 4, calendar: is not one of the calendars of westmoor; or leave it blank"))
                 .anyMatch(m -> m.startsWith("line 5, id: is there already in line 2"))
                 .anyMatch(m -> m.startsWith("line 6, fields: there are 2, not 8"));
         assertThat(hub.siteRegister.sites(operator, SCHOOLS, TestHub.AREA)).isEmpty();

@@ -25,6 +25,7 @@ public final class Counterparts implements AutoCloseable {
     private final Function<Place, Counterpart> maker;
     private final Consumer<Place> gone;
     private final Budget standard;
+    private Map<Place, String> loans = Map.of();
 
     /** @param gone is told when nobody is left who speaks for a place */
     public Counterparts(Budget standard, Consumer<Place> gone) {
@@ -51,14 +52,40 @@ public final class Counterparts implements AutoCloseable {
         unusable.remove(offer);
         List<Place> places = placesOf.remove(offer);
         for (Place place : places == null ? List.<Place>of() : places) {
-            Counterpart counterpart = present.get(place);
-            if (counterpart != null && counterpart.remove(offer)) {
-                present.remove(place);
-                counterpart.close();
-                gone.accept(place);
-            }
+            take(offer, place);
         }
         offer.release();
+    }
+
+    private void take(Offer<?> offer, Place place) {
+        Counterpart counterpart = present.get(place);
+        if (counterpart != null && counterpart.remove(offer)) {
+            present.remove(place);
+            counterpart.close();
+            gone.accept(place);
+        }
+    }
+
+    /**
+     * For these places the connector of another area speaks too. Only places whose loan has changed come or go; connectors
+     * that already speak notice nothing.
+     *
+     * @param wanted place, and the area that lends it its connector
+     */
+    public synchronized void lend(Map<Place, String> wanted) {
+        if (wanted.equals(loans)) {
+            return;
+        }
+        loans = Map.copyOf(wanted);
+        for (Offer<?> offer : List.copyOf(placesOf.keySet())) {
+            List<Place> now = places(offer);
+            List<Place> before = placesOf.put(offer, now);
+            before.stream().filter(place -> !now.contains(place)).forEach(place -> take(offer, place));
+            now.stream()
+                    .filter(place -> !before.contains(place))
+                    .forEach(place -> present.computeIfAbsent(place, maker).add(offer));
+        }
+        LOG.info("the connector of another area speaks for {}", loans);
     }
 
     public Optional<Counterpart> find(Place place) {
@@ -86,7 +113,7 @@ public final class Counterparts implements AutoCloseable {
         return Map.copyOf(unusable);
     }
 
-    private static List<Place> places(Offer<?> offer) {
+    private List<Place> places(Offer<?> offer) {
         List<Place> places = new ArrayList<>();
         for (String area : offer.areas()) {
             places.add(new Place(offer.agency(), area));
@@ -94,6 +121,11 @@ public final class Counterparts implements AutoCloseable {
         if (places.isEmpty()) {
             throw new InvalidRequest("agency.areas", "name the areas it answers for, for example westmoor");
         }
+        loans.forEach((place, lender) -> {
+            if (place.agency().equals(offer.agency()) && offer.areas().contains(lender) && !places.contains(place)) {
+                places.add(place);
+            }
+        });
         return places;
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.AreaRegister;
+import org.openmash.core.api.area.MemberView;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
 import org.openmash.rest.internal.door.SignedInPerson;
@@ -57,6 +58,13 @@ public final class AreasResource {
     @Does(Action.AREA_LIST)
     public Area area(@Context SecurityContext who, @PathParam("id") String id) {
         return register.area(SignedInPerson.caller(who), id);
+    }
+
+    @GET
+    @Path("areas/{id}/agencies")
+    @Does(Action.AREA_LIST)
+    public Elements<MemberView> areaMembers(@Context SecurityContext who, @PathParam("id") String id) {
+        return new Elements<>(register.members(SignedInPerson.caller(who), id));
     }
 
     @GET

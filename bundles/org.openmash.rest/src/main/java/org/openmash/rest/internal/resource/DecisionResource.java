@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.access.Action;
+import org.openmash.core.api.area.Area.Threshold;
 import org.openmash.core.api.decision.DecisionDesk;
 import org.openmash.core.api.decision.DecisionView;
 import org.openmash.core.api.decision.NewDecision;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
 import org.openmash.rest.internal.door.SignedInPerson;
+import org.openmash.rest.internal.shape.Elements;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +37,13 @@ public final class DecisionResource {
     @Activate
     public DecisionResource(@Reference DecisionDesk decisions) {
         this.decisions = decisions;
+    }
+
+    @GET
+    @Path("cases/{id}/levels")
+    @Does(Action.CASE_READ)
+    public Elements<Threshold> levels(@Context SecurityContext who, @PathParam("id") String id) {
+        return new Elements<>(decisions.levels(SignedInPerson.caller(who), new CaseId(id)));
     }
 
     /** Nothing (204) before the decision is made. */

@@ -123,6 +123,9 @@ class AreaStoreTest {
                         LocalTime.of(8, 0),
                         LocalTime.of(17, 30),
                         Set.of(LocalDate.of(2026, 12, 29))),
+                Map.of(
+                        "term",
+                        new Area.Calendar(Set.of(DayOfWeek.MONDAY), LocalTime.of(8, 0), LocalTime.of(16, 0), Set.of())),
                 List.of(new Area.Threshold(1, "Universal", "needs met by services for all")),
                 "default-matrix",
                 List.of(
