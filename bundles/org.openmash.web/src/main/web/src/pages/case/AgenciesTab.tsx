@@ -10,6 +10,14 @@ import { elementsOf, useLoaded } from "../../state/load";
 import { ASSESSORS, may } from "../../state/session";
 import type { TabProps } from "./CasePage";
 
+/** Lives of agencies that have joined once and are not asked, in words for staff. */
+const SILENT = new Map<Agency["life"], string>([
+  ["suspended", "suspended"],
+  ["awaiting-approval", "waits for approval"],
+  ["draining", "leaving"],
+  
+]);
+
 /** Asking agencies and watching their answers come in one by one. */
 export function AgenciesTab(props: TabProps) {
   const { file } = props;
@@ -26,7 +34,12 @@ export function AgenciesTab(props: TabProps) {
         <h2 class="govuk-heading-m">Requests and answers</h2>
         <Live>
           {elementsOf(requests.value).map((request) => (
-            <RequestCard key={request.id} request={request} again={requests.again} />
+            <RequestCard
+              key={request.id}
+              request={request}
+              known={elementsOf(known.value).find((row) => row.agency === request.agency)}
+              again={requests.again}
+            />
           ))}
           {elementsOf(requests.value).length === 0 && <p class="govuk-body">No agency has been asked yet.</p>}
         </Live>
@@ -68,21 +81,30 @@ function KnownToTable(props: { rows: KnownTo[] }) {
   );
 }
 
-function RequestCard(props: { request: ResearchRequest; again: () => void }) {
-  const { request } = props;
+function RequestCard(props: { request: ResearchRequest; known?: KnownTo; again: () => void }) {
+  const { request, known } = props;
+  const name = known?.agencyName ?? request.agency;
   const act = useAct();
   const waits = request.state === "located" || request.state === "late" || request.state === "failed-retryable";
   return (
     <article class="mash-card">
       <h3 class="govuk-heading-s">
-        {request.agency} <AnswerTag state={request.state} /> {request.late && <span class="mash-late">late</span>}
+        {name} <AnswerTag state={request.state} /> {request.late && <span class="mash-late">late</span>}
       </h3>
       <p class="govuk-body-s">
         {request.atDesk ? "answered at its desk" : "answered by its connector"} · asked {when(request.askedAt)} · due{" "}
         {when(request.dueAt)}
         {request.expectedAt && ` · promised for ${when(request.expectedAt)}`}
       </p>
-      {request.reason && <p class="govuk-body">{request.reason}</p>}
+      {known?.happened && (
+        <div class="govuk-inset-text">
+          <p class="govuk-body">
+            <strong>{known.happened}</strong>
+          </p>
+          <p class="govuk-body">{known.nextStep}</p>
+        </div>
+      )}
+      {request.reason && <p class="govuk-body-s">{request.reason}</p>}
       <ErrorSummary mistakes={act.mistakes} />
       {waits && !request.atDesk && may(...ASSESSORS) && (
         <Button
@@ -90,7 +112,7 @@ function RequestCard(props: { request: ResearchRequest; again: () => void }) {
           busy={act.busy}
           onPress={() => void act.run(() => post(`/requests/${request.id}/retrieval`)).then(props.again)}
         >
-          Ask {request.agency} what it holds on confirmed people
+          Ask {name} what it holds on confirmed people
         </Button>
       )}
     </article>
@@ -103,9 +125,10 @@ function AskForm(props: TabProps & { asked: () => void }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [need, setNeed] = useState("");
   const act = useAct({ need: "need", agencies: "agencies" });
+  const silent = elementsOf(agencies.value).filter((agency) => SILENT.has(agency.life));
   const choices = elementsOf(agencies.value)
-    .filter((agency) => ["active", "desk"].includes(agency.life))
-    .map((agency) => ({ value: agency.id, text: agency.life === "desk" ? `${agency.name} (desk)` : agency.name }));
+    .filter((agency) => ["active", "desk", "missing"].includes(agency.life))
+    .map((agency) => ({ value: agency.id, text: agency.life === "active" ? agency.name : `${agency.name} (desk)` }));
 
   async function submit() {
     const body = { agencies: chosen, subjects: [], need };
@@ -121,6 +144,12 @@ function AskForm(props: TabProps & { asked: () => void }) {
       <h2 class="govuk-heading-m">Ask agencies</h2>
       <ErrorSummary mistakes={act.mistakes} />
       <Checkboxes id="agencies" label="Whom to ask" choices={choices} values={chosen} onValues={setChosen} />
+      {silent.length > 0 && (
+        <p class="govuk-body-s">
+          Cannot be asked now: {silent.map((agency) => `${agency.name} (${SILENT.get(agency.life)})`).join(", ")}. Information
+          governance or an operator can say why.
+        </p>
+      )}
       <TextArea
         id="need"
         label="What must be known, and why"

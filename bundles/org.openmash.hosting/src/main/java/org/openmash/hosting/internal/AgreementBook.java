@@ -15,9 +15,11 @@ import org.openmash.core.api.Caller;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.agency.Agreement;
+import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.audit.AuditEvent;
 import org.openmash.core.api.audit.AuditTrail;
 import org.openmash.core.api.event.HubEvent;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.Transactions;
@@ -72,6 +74,18 @@ public final class AgreementBook {
 
     boolean joined(Place place) {
         return find(place).map(this::inForce).orElse(false);
+    }
+
+    /** Why nobody there is asked: what people decided, else that its connector is not there. */
+    AskTrouble silence(Place place) {
+        Agreement agreement = find(place).orElse(null);
+        if (agreement == null || agreement.standing() == Standing.LEFT) {
+            return AskTrouble.LEFT;
+        }
+        if (agreement.standing() == Standing.SUSPENDED) {
+            return AskTrouble.SUSPENDED;
+        }
+        return inForce(agreement) ? AskTrouble.MISSING : AskTrouble.NOT_AGREED;
     }
 
     List<Agreement> joinedIn(String area) {

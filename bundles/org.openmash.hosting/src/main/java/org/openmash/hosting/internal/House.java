@@ -21,6 +21,7 @@ import org.openmash.core.api.agency.AgencyGateway;
 import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.agency.TryOut;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Counterparts;
@@ -191,7 +192,7 @@ final class House implements AgencyGateway, AutoCloseable {
     }
 
     private void giveUpHungThreads() {
-        counterparts.all().forEach(counterpart -> counterpart.giveUpHungThreads(GRACE));
+        counterparts.all().forEach(counterpart -> fanout.hung(counterpart.giveUpHungThreads(GRACE)));
     }
 
     private Stream<Counterpart> newcomers() {
@@ -263,9 +264,7 @@ final class House implements AgencyGateway, AutoCloseable {
     public void locate(ResearchRequest request, Map<SubjectId, PersonDetails> subjects, String purpose) {
         speaking(request.agency(), request.area())
                 .ifPresentOrElse(
-                        counterpart -> fanout.locate(counterpart, request, subjects, purpose),
-                        () -> fanout.refuse(
-                                request.id(), "nobody speaks for it now: ask it at its desk, or again later"));
+                        counterpart -> fanout.locate(counterpart, request, subjects, purpose), () -> refuse(request));
     }
 
     @Override
@@ -274,10 +273,17 @@ final class House implements AgencyGateway, AutoCloseable {
         AgencyCard card =
                 counterpart == null ? null : counterpart.reading().card().orElse(null);
         if (card == null) {
-            fanout.refuse(request.id(), "nobody speaks for it now: ask it at its desk, or again later");
+            refuse(request);
         } else {
             fanout.retrieve(counterpart, card, request, recordIds, type -> covers(counterpart.place(), type));
         }
+    }
+
+    /** Nobody speaks for it now. */
+    private void refuse(ResearchRequest request) {
+        AskTrouble silence = book.silence(new Place(request.agency(), request.area()));
+        String words = silence == AskTrouble.MISSING ? "nobody speaks for it now" : "nobody is asked there now";
+        fanout.refuse(request.id(), silence, words);
     }
 
     /** Whether the agreement covers records of that type. */

@@ -11,16 +11,23 @@ import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.research.AgencyIntake;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.SubjectAnswer;
 
 /** Core's ear: keeps what it heard, one line each. */
 public final class FakeIntake implements AgencyIntake {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<AskTrouble> troubles = new CopyOnWriteArrayList<>();
     private volatile Runnable slowness = () -> {};
 
     public List<String> heard() {
         return heard;
+    }
+
+    /** What went wrong, as staff will be told. */
+    List<AskTrouble> troubles() {
+        return troubles;
     }
 
     /** What every word takes, on the thread that brings it. */
@@ -47,6 +54,12 @@ public final class FakeIntake implements AgencyIntake {
     @Override
     public void failed(RequestId request, boolean retryable, String reason) {
         hear((retryable ? "failed for now " : "failed ") + digits(request) + " " + reason);
+    }
+
+    @Override
+    public void failed(RequestId request, AskTrouble trouble, boolean retryable, String reason) {
+        troubles.add(trouble);
+        failed(request, retryable, reason);
     }
 
     @Override

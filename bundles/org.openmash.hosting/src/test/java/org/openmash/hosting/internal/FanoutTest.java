@@ -256,7 +256,7 @@ class FanoutTest {
 
         hub.locate("aa", "police");
 
-        hears("failed for now aa nobody speaks for it now: ask it at its desk, or again later");
+        hears("failed for now aa nobody is asked there now");
         assertThat(calls).hasValue(0);
     }
 

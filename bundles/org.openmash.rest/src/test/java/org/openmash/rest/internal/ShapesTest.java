@@ -148,6 +148,7 @@ class ShapesTest {
             Map.entry("Rating", Rating.class),
             Map.entry("Stage", CaseStage.class),
             Map.entry("AnswerState", AnswerState.class),
+            Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),
             Map.entry("AgeBand", NewConsultation.AgeBand.class),
             Map.entry("Channel", NewContact.Channel.class),

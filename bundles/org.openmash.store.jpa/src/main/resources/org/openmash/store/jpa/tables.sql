@@ -385,3 +385,8 @@ create table delivery (
 );
 create index delivery_waiting on delivery (delivery_state, next_at);
 create index delivery_of_area on delivery (area, released_at);
+
+--changeset openmash:0013-course-of-an-answer
+alter table research_request add column trouble varchar(30);
+alter table research_request add column waits_since varchar(30);
+alter table research_request add column waited_millis bigint default 0 not null;

@@ -10,7 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface AgencyReports {
 
     /**
-     * One card for each agency that was asked in the time. Times are those of connectors, from asking to the return.
+     * One card for each agency that was asked in the time. Times are those of connectors, from asking to the return,
+     * without what people of the hub took to say whose records these are.
      *
      * @param area blank for all areas of the caller
      * @param from first day, inclusive, of asking

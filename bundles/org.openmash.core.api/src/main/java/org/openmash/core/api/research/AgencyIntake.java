@@ -29,6 +29,13 @@ public interface AgencyIntake {
     /** The agency could not be asked. */
     void failed(RequestId request, boolean retryable, String reason);
 
+    /**
+     * The agency could not be asked, and why. A request whose time is up stays late: only its trouble becomes known.
+     */
+    default void failed(RequestId request, AskTrouble trouble, boolean retryable, String reason) {
+        failed(request, retryable, reason);
+    }
+
     /** The deadline passed. */
     void late(RequestId request);
 

@@ -10,6 +10,9 @@ import org.openmash.core.api.AgencyId;
  * @param records how many records it offered
  * @param since earliest date it gave
  * @param contact whom to call; blank when nobody
+ * @param trouble what went wrong with the agency; empty when nothing did
+ * @param happened what that means in plain words; blank without trouble
+ * @param nextStep what a worker can do; blank without trouble
  */
 public record KnownTo(
         AgencyId agency,
@@ -17,4 +20,7 @@ public record KnownTo(
         AnswerState state,
         int records,
         Optional<LocalDate> since,
-        String contact) {}
+        String contact,
+        Optional<AskTrouble> trouble,
+        String happened,
+        String nextStep) {}

@@ -20,6 +20,9 @@ import org.openmash.core.api.SubjectId;
  * @param ticket the agency's ticket, for the host only
  * @param late whether the answer came after {@code dueAt}
  * @param minutes professional minutes spent on the return, as its researcher recorded them; 0 until then
+ * @param trouble what went wrong when it could not be asked or hangs; empty otherwise
+ * @param waitsSince since when the agency waits for a person of the hub, who decides whose records these are
+ * @param waitedMillis how long it has waited for people of the hub before, which is none of its own time
  * @param site the agency's site that is asked: the child's own school or practice; empty when the agency as a whole is
  */
 public record ResearchRequest(
@@ -40,6 +43,9 @@ public record ResearchRequest(
         boolean late,
         int minutes,
         Optional<String> site,
+        Optional<AskTrouble> trouble,
+        Optional<Instant> waitsSince,
+        long waitedMillis,
         long version) {
 
     public ResearchRequest {
@@ -83,6 +89,53 @@ public record ResearchRequest(
                 late,
                 minutes,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                version);
+    }
+
+    /** Without trouble, nobody waiting. */
+    public ResearchRequest(
+            RequestId id,
+            CaseId caseId,
+            String area,
+            AgencyId agency,
+            List<SubjectId> subjects,
+            String need,
+            boolean atDesk,
+            Instant askedAt,
+            Instant dueAt,
+            AnswerState state,
+            String reason,
+            Optional<Instant> answeredAt,
+            Optional<Instant> expectedAt,
+            Optional<String> ticket,
+            boolean late,
+            int minutes,
+            Optional<String> site,
+            long version) {
+        this(
+                id,
+                caseId,
+                area,
+                agency,
+                subjects,
+                need,
+                atDesk,
+                askedAt,
+                dueAt,
+                state,
+                reason,
+                answeredAt,
+                expectedAt,
+                ticket,
+                late,
+                minutes,
+                site,
+                Optional.empty(),
+                Optional.empty(),
+                0,
                 version);
     }
 
@@ -106,6 +159,9 @@ public record ResearchRequest(
                 late || answered.map(t -> t.isAfter(dueAt)).orElse(false),
                 minutes,
                 site,
+                Optional.empty(),
+                waitsSince,
+                waitedMillis,
                 version);
     }
 }

@@ -10,6 +10,7 @@ import org.openmash.core.api.research.AnswerState;
  *
  * @param atDesk whether people were asked instead of a connector
  * @param late whether it was answered after its due time
+ * @param waitedMillis how long the agency waited for people of the hub before it answered
  */
 public record AskedRow(
         AgencyId agency,
@@ -18,4 +19,5 @@ public record AskedRow(
         boolean late,
         Instant askedAt,
         Instant dueAt,
-        Optional<Instant> answeredAt) {}
+        Optional<Instant> answeredAt,
+        long waitedMillis) {}

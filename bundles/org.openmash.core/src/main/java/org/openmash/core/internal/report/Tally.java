@@ -14,7 +14,10 @@ import org.openmash.core.api.release.Delivery.State;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.store.AskedRow;
 
-/** Adds up the requests to one agency. Times are those of connectors, from asking to the return. */
+/**
+ * Adds up the requests to one agency. Times are those of connectors, from asking to the return, without what people of
+ * the hub took to say whose records these are.
+ */
 record Tally(List<AskedRow> rows, List<Delivery> packs, Instant now) {
 
     private static final Set<AnswerState> ANSWERED = Set.of(
@@ -29,7 +32,8 @@ record Tally(List<AskedRow> rows, List<Delivery> packs, Instant now) {
     ReportCard card(AgencyId agency, String name, String area, Terms terms) {
         List<Long> millis = rows.stream()
                 .filter(r -> !r.atDesk() && r.answeredAt().isPresent())
-                .map(r -> Duration.between(r.askedAt(), r.answeredAt().get()).toMillis())
+                .map(r -> Math.max(
+                        0, Duration.between(r.askedAt(), r.answeredAt().get()).toMillis() - r.waitedMillis()))
                 .sorted()
                 .toList();
         Duration promised = terms.locateWithin().plus(terms.retrieveWithin());

@@ -20,6 +20,7 @@ import org.openmash.core.api.Unavailable;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.research.AgencyIntake;
 import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.research.SubjectAnswer;
 import org.openmash.core.api.store.ResearchStore;
@@ -81,6 +82,11 @@ public final class AnswerIntake implements AgencyIntake {
 
     @Override
     public void failed(RequestId id, boolean retryable, String reason) {
+        failed(id, retryable ? AskTrouble.UNREACHABLE : AskTrouble.CONFIGURATION, retryable, reason);
+    }
+
+    @Override
+    public void failed(RequestId id, AskTrouble trouble, boolean retryable, String reason) {
         take(() -> request(id), request -> {
             AnswerState state = retryable ? AnswerState.FAILED_RETRYABLE : AnswerState.FAILED;
             if (request.state() == AnswerState.LOCATED) {
@@ -88,7 +94,11 @@ public final class AnswerIntake implements AgencyIntake {
                         .in(AnswerState.LOCATED, "not everybody could be asked about: " + reason)
                         .done());
             } else if (AnswerRules.waiting(request)) {
-                research.update(RequestEdit.of(request).in(state, reason).done());
+                boolean late = request.state() == AnswerState.LATE;
+                research.update(RequestEdit.of(request)
+                        .in(late ? AnswerState.LATE : state, reason)
+                        .because(trouble)
+                        .done());
             }
             tell(request);
         });

@@ -89,7 +89,10 @@ public final class Asking {
         if (candidates.stream().noneMatch(AnswerRules::retrievable)) {
             throw new Conflict("no record of this agency is confirmed yet; decide whose records they are first");
         }
-        research.update(RequestEdit.of(request).in(AnswerState.RETRIEVING, "").done());
+        research.update(RequestEdit.of(request)
+                .in(AnswerState.RETRIEVING, "")
+                .goingOn(gate.now())
+                .done());
         ResearchRequest stored = load(request.id());
         tell(stored);
         gate.afterCommit(() -> errands.retrieve(stored, candidates));

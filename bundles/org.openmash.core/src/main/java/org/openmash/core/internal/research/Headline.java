@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.identity.Comparison.Band;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.CandidateRecord.Verdict;
 import org.openmash.core.api.research.KnownTo;
@@ -42,13 +43,18 @@ final class Headline {
                 .findFirst()
                 .or(() -> card.map(AgencyCard::contact))
                 .orElse("");
+        String name = card.map(AgencyCard::name).orElse(request.agency().value());
+        Optional<AskTrouble> trouble = TroubleWords.of(request);
         return new KnownTo(
                 request.agency(),
-                card.map(AgencyCard::name).orElse(request.agency().value()),
+                name,
                 request.state(),
                 records.size(),
                 since,
-                contact);
+                contact,
+                trouble,
+                trouble.map(t -> TroubleWords.happened(t, name)).orElse(""),
+                trouble.map(t -> TroubleWords.nextStep(t, name, contact)).orElse(""));
     }
 
     private static boolean couldBe(CandidateRecord candidate) {

@@ -94,7 +94,10 @@ final class IdentityRoom {
         ResearchRequest request = research.request(decided.requestId()).orElseThrow();
         boolean nobodyLeft = all.stream().noneMatch(AnswerRules::retrievable);
         if (request.state() == AnswerState.RETRIEVING && nobodyLeft) {
-            research.update(RequestEdit.of(request).in(AnswerState.LOCATED, "").done());
+            research.update(RequestEdit.of(request)
+                    .in(AnswerState.LOCATED, "")
+                    .waiting(gate.now())
+                    .done());
             gate.afterCommit(() -> errands.cancel(request.id()));
             return;
         }

@@ -1,10 +1,12 @@
 package org.openmash.core.internal.research;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.ResearchRequest;
 
 /** A changed copy of a request; not thread-safe. */
@@ -24,6 +26,9 @@ final class RequestEdit {
     private boolean late;
     private int minutes;
     private Optional<String> site;
+    private Optional<AskTrouble> trouble;
+    private Optional<Instant> waitsSince;
+    private long waitedMillis;
 
     private RequestEdit(ResearchRequest before) {
         this.before = before;
@@ -38,6 +43,9 @@ final class RequestEdit {
         late = before.late();
         minutes = before.minutes();
         site = before.site();
+        trouble = before.trouble();
+        waitsSince = before.waitsSince();
+        waitedMillis = before.waitedMillis();
     }
 
     static RequestEdit of(ResearchRequest request) {
@@ -54,6 +62,9 @@ final class RequestEdit {
         answeredAt = Optional.empty();
         ticket = Optional.empty();
         late = false;
+        trouble = Optional.empty();
+        waitsSince = Optional.empty();
+        waitedMillis = 0;
         return this;
     }
 
@@ -65,6 +76,25 @@ final class RequestEdit {
     RequestEdit in(AnswerState value, String words) {
         state = value;
         reason = words;
+        trouble = Optional.empty();
+        return this;
+    }
+
+    RequestEdit because(AskTrouble cause) {
+        trouble = Optional.of(cause);
+        return this;
+    }
+
+    /** From now on the agency waits for a person of the hub. */
+    RequestEdit waiting(Instant now) {
+        waitsSince = waitsSince.or(() -> Optional.of(now));
+        return this;
+    }
+
+    /** It is the agency's turn again; how long it waited is none of its own time. */
+    RequestEdit goingOn(Instant now) {
+        waitedMillis += waitsSince.map(t -> Duration.between(t, now).toMillis()).orElse(0L);
+        waitsSince = Optional.empty();
         return this;
     }
 
@@ -74,7 +104,7 @@ final class RequestEdit {
         if (state.settled() || state == AnswerState.RETRIEVED_NOT_REVIEWED) {
             answeredAt = answeredAt.isPresent() ? answeredAt : Optional.of(now);
         }
-        return this;
+        return state == AnswerState.LOCATED ? waiting(now) : this;
     }
 
     RequestEdit expected(Instant at, Optional<String> by) {
@@ -107,6 +137,9 @@ final class RequestEdit {
                 late,
                 minutes,
                 site,
+                trouble,
+                waitsSince,
+                waitedMillis,
                 before.version());
     }
 }

@@ -78,7 +78,14 @@ public final class MemoryResearch implements ResearchStore {
                         && r.askedAt().isBefore(until))
                 .stream()
                 .map(r -> new AskedRow(
-                        r.agency(), r.atDesk(), r.state(), r.late(), r.askedAt(), r.dueAt(), r.answeredAt()))
+                        r.agency(),
+                        r.atDesk(),
+                        r.state(),
+                        r.late(),
+                        r.askedAt(),
+                        r.dueAt(),
+                        r.answeredAt(),
+                        r.waitedMillis()))
                 .toList();
     }
 

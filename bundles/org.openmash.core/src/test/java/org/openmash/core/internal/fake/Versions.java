@@ -29,6 +29,9 @@ final class Versions {
                 r.late(),
                 r.minutes(),
                 r.site(),
+                r.trouble(),
+                r.waitsSince(),
+                r.waitedMillis(),
                 version);
     }
 

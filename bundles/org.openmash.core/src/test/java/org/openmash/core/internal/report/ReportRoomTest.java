@@ -71,7 +71,7 @@ class ReportRoomTest {
     void measuresAgainstWhatTheAgencyPromises() {
         List<AskedRow> rows = IntStream.of(100, 900, 1_500)
                 .mapToObj(millis -> request(AnswerState.HOLDS_NOTHING, millis))
-                .map(r -> new AskedRow(POLICE, false, r.state(), r.late(), r.askedAt(), r.dueAt(), r.answeredAt()))
+                .map(r -> new AskedRow(POLICE, false, r.state(), r.late(), r.askedAt(), r.dueAt(), r.answeredAt(), 0))
                 .toList();
         AgencyCard.Terms terms = new AgencyCard.Terms(
                 "", "", "", List.of(), List.of(), Duration.ofMillis(400), Duration.ofMillis(600), Map.of());

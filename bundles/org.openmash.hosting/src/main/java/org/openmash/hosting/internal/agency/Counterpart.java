@@ -11,10 +11,13 @@ import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.AgencyFigures;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.hosting.internal.call.AgencyPool;
 import org.openmash.hosting.internal.call.Budget;
 import org.openmash.hosting.internal.call.Gate;
 import org.openmash.hosting.internal.call.HttpDoor;
+import org.openmash.hosting.internal.call.Leash;
+import org.openmash.hosting.internal.call.Trouble;
 
 /** What speaks for one agency in one area, with threads and a way out of its own. Called from many threads. */
 public final class Counterpart implements AutoCloseable {
@@ -87,18 +90,17 @@ public final class Counterpart implements AutoCloseable {
     }
 
     /** Threads whose connector ignored its interruption are given up; with too many of them it is in quarantine. */
-    public void giveUpHungThreads(Duration grace) {
-        int before = pool.givenUp();
-        pool.giveUp(grace);
-        int now = pool.givenUp();
-        for (int i = before; i < now; i++) {
-            ConnectorFault hung = new ConnectorFault(Kind.COMMUNICATION, "a call ignored its interruption");
+    public List<Leash> giveUpHungThreads(Duration grace) {
+        List<Leash> given = pool.giveUp(grace);
+        for (Leash leash : given) {
+            ConnectorFault hung = Trouble.fault(Kind.COMMUNICATION, AskTrouble.HUNG, "a call ignored its interruption");
             figures.failed(hung);
             gate.failed(hung);
         }
-        if (now >= MOST_GIVEN_UP) {
-            gate.quarantine(now + " calls that ignored their interruption");
+        if (pool.givenUp() >= MOST_GIVEN_UP) {
+            gate.quarantine(pool.givenUp() + " calls that ignored their interruption");
         }
+        return given;
     }
 
     public AgencyFigures.Row row() {

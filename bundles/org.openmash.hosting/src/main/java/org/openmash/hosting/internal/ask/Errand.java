@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.research.AgencyIntake;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.call.IntakeDoor;
 import org.openmash.hosting.internal.call.Leash;
@@ -98,7 +99,7 @@ final class Errand {
     private boolean finish() {
         if (unfinished == 0 && fault != null && !faultsAreOver && !wordGiven) {
             wordGiven = true;
-            intake.tell(core -> core.failed(request, fault.retryable(), Trouble.words(fault)));
+            intake.tell(core -> core.failed(request, Trouble.of(fault), fault.retryable(), Trouble.words(fault)));
         }
         return unfinished == 0;
     }
@@ -122,6 +123,14 @@ final class Errand {
         }
     }
 
+    /** Its connector ignored that time was up, which core hears after it has heard that it is late. */
+    void hung(Leash leash) {
+        if (leashes.contains(leash) && !dropped) {
+            intake.tell(core ->
+                    core.failed(request, AskTrouble.HUNG, true, "the call ignored its interruption and was given up"));
+        }
+    }
+
     /** Nobody wants to know any more. */
     void drop() {
         dropped = true;
@@ -137,7 +146,7 @@ final class Errand {
         try {
             if (unanswered > 0 && !dropped && !wordGiven) {
                 wordGiven = true;
-                intake.tell(core -> core.failed(request, why.retryable(), Trouble.words(why)));
+                intake.tell(core -> core.failed(request, Trouble.of(why), why.retryable(), Trouble.words(why)));
             }
             dropped = true;
         } finally {

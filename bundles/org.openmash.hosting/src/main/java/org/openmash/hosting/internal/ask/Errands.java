@@ -8,7 +8,10 @@ import java.util.function.Predicate;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.core.api.RequestId;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.hosting.internal.agency.Place;
+import org.openmash.hosting.internal.call.Leash;
+import org.openmash.hosting.internal.call.Trouble;
 
 /** Questions that are on their way, so that none is asked twice at once and each can be stopped. */
 final class Errands {
@@ -34,10 +37,14 @@ final class Errands {
     }
 
     void gone(Place place) {
-        ConnectorFault why = new ConnectorFault(Kind.COMMUNICATION, "its connector has gone");
+        ConnectorFault why = Trouble.fault(Kind.COMMUNICATION, AskTrouble.MISSING, "its connector has gone");
         List<Errand> left = those(errand -> errand.place().equals(place));
         running.values().removeAll(left);
         left.forEach(errand -> errand.gone(why));
+    }
+
+    void hung(Leash leash) {
+        running.values().forEach(errand -> errand.hung(leash));
     }
 
     /** Questions that somebody still waits for. */

@@ -25,6 +25,7 @@ import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.research.AgencyIntake;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.research.SubjectAnswer;
 import org.openmash.hosting.internal.agency.Counterpart;
@@ -37,6 +38,7 @@ import org.openmash.hosting.internal.call.HostContext;
 import org.openmash.hosting.internal.call.IntakeDoor;
 import org.openmash.hosting.internal.call.Leash;
 import org.openmash.hosting.internal.call.Timers;
+import org.openmash.hosting.internal.call.Trouble;
 
 /** Asks connectors. Returns at once; every call runs on its agency's own threads under the errand's deadline. */
 public final class Fanout {
@@ -112,8 +114,13 @@ public final class Fanout {
     }
 
     /** Tells core that an agency could not be asked. */
-    public void refuse(RequestId request, String reason) {
-        timers.work(Duration.ZERO, () -> intake.tell(core -> core.failed(request, true, reason)));
+    public void refuse(RequestId request, AskTrouble trouble, String reason) {
+        timers.work(Duration.ZERO, () -> intake.tell(core -> core.failed(request, trouble, true, reason)));
+    }
+
+    /** Calls that ignored their interruption have been given up. */
+    public void hung(List<Leash> calls) {
+        calls.forEach(leash -> timers.work(Duration.ZERO, () -> errands.hung(leash)));
     }
 
     public void cancel(RequestId request) {
@@ -186,7 +193,7 @@ public final class Fanout {
             throws ConnectorFault {
         Offer<AgencyConnector> offer = counterpart
                 .role(AgencyConnector.class)
-                .orElseThrow(() -> new ConnectorFault(Kind.COMMUNICATION, "its connector has gone"));
+                .orElseThrow(() -> Trouble.fault(Kind.COMMUNICATION, AskTrouble.MISSING, "its connector has gone"));
         Instant begun = Instant.now();
         Answer<T> checked =
                 ConnectorCall.patiently(counterpart.gate(), offer.origin().loader(), leash, deadline, () -> {

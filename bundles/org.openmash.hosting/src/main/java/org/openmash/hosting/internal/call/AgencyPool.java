@@ -1,6 +1,8 @@
 package org.openmash.hosting.internal.call;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -87,14 +89,17 @@ public final class AgencyPool implements AutoCloseable {
     }
 
     /** Gives up threads whose connector was interrupted longer ago than the grace and still runs. */
-    public synchronized void giveUp(Duration grace) {
+    public synchronized List<Leash> giveUp(Duration grace) {
+        List<Leash> hung = new ArrayList<>();
         for (Running call : running) {
             if (!call.givenUp && call.leash.ignoredFor(grace)) {
                 call.givenUp = true;
                 givenUp++;
+                hung.add(call.leash);
             }
         }
         resize();
+        return hung;
     }
 
     private void resize() {

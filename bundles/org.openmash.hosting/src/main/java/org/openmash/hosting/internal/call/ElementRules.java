@@ -3,6 +3,7 @@ package org.openmash.hosting.internal.call;
 import java.util.Set;
 import org.openmash.connector.api.Candidate;
 import org.openmash.connector.api.ConnectorFault;
+import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.connector.api.Fact;
 import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.Notice;
@@ -11,6 +12,7 @@ import org.openmash.connector.api.PersonName;
 import org.openmash.connector.api.PostalAddress;
 import org.openmash.connector.api.ReleaseTerm;
 import org.openmash.core.api.agency.AgencyCard;
+import org.openmash.core.api.research.AskTrouble;
 
 /** What one candidate, fact or notice must keep to. */
 final class ElementRules {
@@ -28,7 +30,8 @@ final class ElementRules {
         Limits.id(at + ".externalId", fact.externalId());
         Limits.id(at + ".recordId", fact.recordId());
         if (!records.isEmpty() && !records.contains(fact.recordId())) {
-            throw Limits.bad(at + ".recordId: is none of the confirmed records");
+            throw Trouble.fault(
+                    Kind.BAD_ANSWER, AskTrouble.OTHER_RECORDS, at + ".recordId: is none of the confirmed records");
         }
         if (card.recordType(fact.recordType()).isEmpty()) {
             throw Limits.bad(at + ".recordType: is not in the agency's descriptor");

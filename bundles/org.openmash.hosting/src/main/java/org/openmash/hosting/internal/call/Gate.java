@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.core.api.agency.AgencyFigures.Breaker;
+import org.openmash.core.api.research.AskTrouble;
 
 /**
  * Whether one agency is asked now. After repeated faults it rests and is then tried with one call; after repeated faults
@@ -42,15 +43,17 @@ public final class Gate {
     public Optional<ConnectorFault> closed() {
         Optional<String> words = quarantined();
         if (words.isPresent()) {
-            return words.map(text -> new ConnectorFault(Kind.BAD_ANSWER, text));
+            return words.map(text -> Trouble.fault(Kind.BAD_ANSWER, AskTrouble.QUARANTINED, text));
         }
         return breaker.isOpen() && !breaker.getRemainingDelay().isZero() ? Optional.of(resting()) : Optional.empty();
     }
 
     private ConnectorFault resting() {
         Instant until = Instant.now().plus(breaker.getRemainingDelay());
-        return new ConnectorFault(
-                Kind.COMMUNICATION, "resting until " + CLOCK.format(until.atZone(LONDON)) + " after repeated faults");
+        return Trouble.fault(
+                Kind.COMMUNICATION,
+                AskTrouble.RESTING,
+                "resting until " + CLOCK.format(until.atZone(LONDON)) + " after repeated faults");
     }
 
     /** Begins a call; each must be followed by {@link #answered} or {@link #failed}. */

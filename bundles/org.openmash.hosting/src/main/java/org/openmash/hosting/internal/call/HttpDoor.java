@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.openmash.connector.api.AgencyHttp;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
+import org.openmash.core.api.research.AskTrouble;
 
 /**
  * One agency's way out: one client, allow-listed hosts, no redirects, bodies up to 8 MiB and
@@ -93,8 +94,10 @@ public final class HttpDoor implements AutoCloseable {
 
     private ConnectorFault broken(String place, Throwable cause) {
         if (cause instanceof CappedBody.TooLong || cause.getCause() instanceof CappedBody.TooLong) {
-            return new ConnectorFault(
-                    Kind.BAD_ANSWER, place + " sent more than " + largestBody + " bytes in one answer", cause);
+            return Trouble.fault(
+                    Kind.BAD_ANSWER,
+                    AskTrouble.TOO_LARGE,
+                    place + " sent more than " + largestBody + " bytes in one answer");
         }
         return new ConnectorFault(
                 Kind.COMMUNICATION,

@@ -2,6 +2,7 @@ package org.openmash.hosting.internal.call;
 
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
+import org.openmash.core.api.research.AskTrouble;
 
 /** How much of anything the hub takes, and the fault that names what was too much, without repeating it. */
 final class Limits {
@@ -24,14 +25,18 @@ final class Limits {
 
     static void length(String field, String value, int longest) throws ConnectorFault {
         if (value.length() > longest) {
-            throw bad(field + ": is longer than " + longest + " characters");
+            throw tooLarge(field + ": is longer than " + longest + " characters");
         }
     }
 
     static void size(String field, int size, int largest) throws ConnectorFault {
         if (size > largest) {
-            throw bad(field + ": more than " + largest + " entries");
+            throw tooLarge(field + ": more than " + largest + " entries");
         }
+    }
+
+    private static ConnectorFault tooLarge(String message) {
+        return Trouble.fault(Kind.BAD_ANSWER, AskTrouble.TOO_LARGE, message);
     }
 
     static ConnectorFault bad(String message) {

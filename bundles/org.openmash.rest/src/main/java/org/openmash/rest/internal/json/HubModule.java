@@ -87,8 +87,8 @@ final class HubModule extends SimpleModule {
     @JsonIgnoreProperties({"caseId", "by"})
     abstract static class WithinCase {}
 
-    /** An agency's ticket is for the host only. */
-    @JsonIgnoreProperties("ticket")
+    /** An agency's ticket is for the host only, and the course of an answer for the report card. */
+    @JsonIgnoreProperties({"ticket", "waitsSince", "waitedMillis"})
     abstract static class WithoutTicket {}
 
     /** {@link Sealed} must be opened by a use-case, never by a serialiser. */

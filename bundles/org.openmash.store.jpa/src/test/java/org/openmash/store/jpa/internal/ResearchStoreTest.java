@@ -79,7 +79,8 @@ class ResearchStoreTest {
                 request.late(),
                 request.askedAt(),
                 request.dueAt(),
-                request.answeredAt());
+                request.answeredAt(),
+                request.waitedMillis());
 
         assertThat(research.asked(area, request.askedAt(), request.askedAt().plusNanos(1)))
                 .containsExactly(row);

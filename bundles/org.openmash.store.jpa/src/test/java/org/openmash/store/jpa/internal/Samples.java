@@ -33,6 +33,7 @@ import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.release.Pack;
 import org.openmash.core.api.release.ProposedLine;
 import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.research.ResearchRequest;
@@ -162,6 +163,9 @@ final class Samples {
                 true,
                 7,
                 Optional.of("100001"),
+                Optional.of(AskTrouble.HUNG),
+                Optional.of(NOON.plusSeconds(9)),
+                1_234,
                 0);
     }
 

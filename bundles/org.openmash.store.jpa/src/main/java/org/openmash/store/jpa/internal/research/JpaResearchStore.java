@@ -95,7 +95,7 @@ public final class JpaResearchStore implements ResearchStore {
     @Override
     public List<AskedRow> asked(String area, Instant from, Instant until) {
         return unit.with(em -> em.createQuery(
-                        "select r.agency, r.atDesk, r.state, r.late, r.askedAt, r.dueAt, r.answeredAt from RequestRow r"
+                        "select r.agency, r.atDesk, r.state, r.late, r.askedAt, r.dueAt, r.answeredAt, r.waitedMillis from RequestRow r"
                                 + " where r.area = :area and r.askedAt >= :from and r.askedAt < :until",
                         Object[].class)
                 .setParameter("area", area)
@@ -114,7 +114,8 @@ public final class JpaResearchStore implements ResearchStore {
                 (boolean) row[3],
                 (Instant) row[4],
                 (Instant) row[5],
-                Optional.ofNullable((Instant) row[6]));
+                Optional.ofNullable((Instant) row[6]),
+                (long) row[7]);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.research.AnswerState;
+import org.openmash.core.api.research.AskTrouble;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.store.jpa.internal.base.Json;
 
@@ -71,6 +72,15 @@ public class RequestRow {
 
     private String site;
 
+    @Enumerated(EnumType.STRING)
+    private AskTrouble trouble;
+
+    @Column(name = "waits_since")
+    private Instant waitsSince;
+
+    @Column(name = "waited_millis")
+    private long waitedMillis;
+
     protected RequestRow() {}
 
     RequestRow(ResearchRequest request) {
@@ -96,6 +106,9 @@ public class RequestRow {
         late = request.late();
         minutes = request.minutes();
         site = request.site().orElse(null);
+        trouble = request.trouble().orElse(null);
+        waitsSince = request.waitsSince().orElse(null);
+        waitedMillis = request.waitedMillis();
     }
 
     ResearchRequest request() {
@@ -117,6 +130,9 @@ public class RequestRow {
                 late,
                 minutes,
                 Optional.ofNullable(site),
+                Optional.ofNullable(trouble),
+                Optional.ofNullable(waitsSince),
+                waitedMillis,
                 version);
     }
 }
