@@ -117,6 +117,13 @@ abstract class AnswersContract extends ConnectorUnderTest {
     }
 
     @Test
+    void itsDescriptorIsAsThePublishedSchemaSays() throws Exception {
+        assertThat(PublishedSchema.mistakesIn(descriptor()))
+                .as("agency.json against agency.schema.json of the SPI")
+                .isEmpty();
+    }
+
+    @Test
     void hasADescriptorThatCanBeRead() throws Exception {
         String text = descriptor();
 

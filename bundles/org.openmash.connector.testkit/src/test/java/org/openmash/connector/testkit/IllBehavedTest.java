@@ -47,6 +47,20 @@ class IllBehavedTest {
     }
 
     @Test
+    void findsADescriptorThatIsNotAsPublished() {
+        Suite undescribed = new Suite() {
+            @Override
+            protected String descriptor() {
+                return "{\"id\": \"careless\", \"name\": \"Careless\"}";
+            }
+        };
+
+        assertThatThrownBy(undescribed::itsDescriptorIsAsThePublishedSchemaSays)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("recordTypes");
+    }
+
+    @Test
     void findsAThreadThatStays() {
         assertThatThrownBy(() -> new Suite().leavesNoThreadBehind()).isInstanceOf(AssertionError.class);
     }
@@ -100,7 +114,7 @@ class IllBehavedTest {
         }
     }
 
-    private static final class Suite extends AgencyConnectorContract {
+    private static class Suite extends AgencyConnectorContract {
 
         @Override
         protected AgencyConnector connector() {
