@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { post } from "../../api/client";
+import { newKey, post } from "../../api/client";
 import type { Agency, KnownTo, Page, ResearchRequest } from "../../api/model";
 import { Checkboxes, TextArea } from "../../components/fields";
 import { Button, ErrorSummary, Form, Live } from "../../components/parts";
@@ -124,6 +124,7 @@ function AskForm(props: TabProps & { asked: () => void }) {
   const agencies = useLoaded<Page<Agency>>(`/agencies?area=${encodeURIComponent(file.area)}`, () => true);
   const [chosen, setChosen] = useState<string[]>([]);
   const [need, setNeed] = useState("");
+  const [key, setKey] = useState(newKey);
   const act = useAct({ need: "need", agencies: "agencies" });
   const silent = elementsOf(agencies.value).filter((agency) => SILENT.has(agency.life));
   const choices = elementsOf(agencies.value)
@@ -132,7 +133,8 @@ function AskForm(props: TabProps & { asked: () => void }) {
 
   async function submit() {
     const body = { agencies: chosen, subjects: [], need };
-    if (await act.run(() => post(`/cases/${file.id}/research`, body))) {
+    if (await act.run(() => post(`/cases/${file.id}/research`, body, { idempotencyKey: key }))) {
+      setKey(newKey());
       setChosen([]);
       props.asked();
       props.again();

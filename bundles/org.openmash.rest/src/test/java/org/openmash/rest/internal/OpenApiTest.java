@@ -83,6 +83,20 @@ class OpenApiTest {
                         .isFalse());
     }
 
+    @Test
+    void noCreationMakesAnythingTwiceWhenItIsSentTwice() {
+        DOCUMENT.path("paths").properties().forEach(path -> {
+            JsonNode post = path.getValue().path("post");
+            if (post.path("responses").has("201")) {
+                boolean byKey = post.path("parameters").findValuesAsText("$ref").stream()
+                        .anyMatch(ref -> ref.contains("/IdempotencyKey") || ref.endsWith("/IfMatch"));
+                assertThat(byKey || !post.path("x-once").asText().isBlank())
+                        .as(path.getKey() + " takes a key or a version, or says in x-once why it needs none")
+                        .isTrue();
+            }
+        });
+    }
+
     private static String verb(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .filter(a -> a.annotationType().isAnnotationPresent(HttpMethod.class))

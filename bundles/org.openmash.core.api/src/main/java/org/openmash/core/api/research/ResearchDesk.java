@@ -19,6 +19,16 @@ public interface ResearchDesk {
      */
     List<ResearchRequest> ask(Caller caller, CaseId caseId, NewResearch research);
 
+    /**
+     * As above; sent again under the same key nobody is asked a second time.
+     *
+     * @param idempotencyKey chosen by the sender; blank when it chose none
+     * @throws org.openmash.core.api.Conflict when the key was used for another question
+     */
+    default List<ResearchRequest> ask(Caller caller, CaseId caseId, NewResearch research, String idempotencyKey) {
+        return ask(caller, caseId, research);
+    }
+
     List<ResearchRequest> requests(Caller caller, CaseId caseId);
 
     /** The "known to" headline, ready in two seconds after asking; grows as agencies answer. */

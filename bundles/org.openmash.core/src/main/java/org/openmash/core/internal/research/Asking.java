@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.Caller;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RequestId;
@@ -20,12 +21,15 @@ import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.NewResearch;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
+import org.openmash.core.internal.room.ContentHash;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.Once;
 import org.openmash.core.internal.site.Sites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +45,7 @@ public final class Asking {
     private final Agencies agencies;
     private final Errands errands;
     private final Sites sites;
+    private final Once once;
 
     @Activate
     public Asking(
@@ -49,13 +54,40 @@ public final class Asking {
             @Reference ResearchStore research,
             @Reference Agencies agencies,
             @Reference Errands errands,
-            @Reference Sites sites) {
+            @Reference Sites sites,
+            @Reference IdempotencyStore keys) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.agencies = agencies;
         this.errands = errands;
         this.sites = sites;
+        this.once = new Once(keys);
+    }
+
+    /** Under a key the question is asked once however often it is sent. */
+    List<ResearchRequest> askOnce(Caller caller, CaseFile file, NewResearch wish, String key) {
+        if (key.isBlank()) {
+            return ask(file, wish);
+        }
+        String hash = hash(file, wish);
+        if (once.before(caller, key, hash).isPresent()) {
+            return research.requestsOf(file.id()).stream()
+                    .filter(r -> wish.agencies().contains(r.agency()))
+                    .toList();
+        }
+        List<ResearchRequest> asked = ask(file, wish);
+        once.remember(caller, key, hash, file.id().value(), gate.now());
+        return asked;
+    }
+
+    private static String hash(CaseFile file, NewResearch wish) {
+        return new ContentHash()
+                .add(file.id().value())
+                .addAll(wish.agencies().stream().map(AgencyId::value).sorted().toList())
+                .addAll(wish.subjects().stream().map(SubjectId::value).toList())
+                .add(wish.need() == null ? "" : wish.need())
+                .hex();
     }
 
     List<ResearchRequest> ask(CaseFile file, NewResearch wish) {

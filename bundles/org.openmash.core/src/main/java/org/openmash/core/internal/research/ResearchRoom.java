@@ -27,6 +27,7 @@ import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.Once;
 import org.openmash.core.internal.site.Sites;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -67,12 +68,20 @@ public final class ResearchRoom implements ResearchDesk {
 
     @Override
     public List<ResearchRequest> ask(Caller caller, CaseId id, NewResearch wish) {
+        return ask(caller, id, wish, "");
+    }
+
+    @Override
+    public List<ResearchRequest> ask(Caller caller, CaseId id, NewResearch wish, String idempotencyKey) {
         String note = "agencies="
                 + String.join(
                         ",",
                         wish.agencies().stream().map(AgencyId::value).sorted().toList());
-        return gate.enter(
-                caller, Action.RESEARCH_ASK, CaseDoors.to(cases, id).noting(note), file -> asking.ask(file, wish));
+        return Once.despiteRaces(() -> gate.enter(
+                caller,
+                Action.RESEARCH_ASK,
+                CaseDoors.to(cases, id).noting(note),
+                file -> asking.askOnce(caller, file, wish, idempotencyKey)));
     }
 
     @Override

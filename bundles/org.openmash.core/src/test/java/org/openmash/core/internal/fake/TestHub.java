@@ -174,7 +174,8 @@ public final class TestHub extends Clock {
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions());
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
-        Asking asking = new Asking(gate, cases, research, agencies, new Errands(agencies, this), ofSites);
+        Asking asking =
+                new Asking(gate, cases, research, agencies, new Errands(agencies, this), ofSites, stores.keys());
         contactDesk = new ContactRoom(
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());

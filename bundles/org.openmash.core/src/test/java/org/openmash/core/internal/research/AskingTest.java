@@ -107,4 +107,17 @@ class AskingTest extends CaseInResearch {
 
         assertThat(state(id)).isEqualTo(AnswerState.LATE);
     }
+
+    @Test
+    void aQuestionSentAgainUnderItsKeyIsAskedOnce() {
+        List<ResearchRequest> first = hub.researchDesk.ask(worker, caseId, wish(POLICE), "key-0001");
+        hub.pass(Duration.ofMinutes(5));
+
+        List<ResearchRequest> again = hub.researchDesk.ask(worker, caseId, wish(POLICE), "key-0001");
+
+        assertThat(again).isEqualTo(first);
+        assertThat(hub.gateway.located).hasSize(1);
+        assertThatThrownBy(() -> hub.researchDesk.ask(worker, caseId, wish(HOUSING), "key-0001"))
+                .isInstanceOf(Conflict.class);
+    }
 }

@@ -1,6 +1,7 @@
 package org.openmash.rest.internal.resource;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -49,8 +50,13 @@ public final class ResearchResource {
     @POST
     @Path("cases/{id}/research")
     @Does(Action.RESEARCH_ASK)
-    public Response askAgencies(@Context SecurityContext who, @PathParam("id") String id, NewResearch wish) {
-        List<ResearchRequest> asked = research.ask(SignedInPerson.caller(who), new CaseId(id), wish);
+    public Response askAgencies(
+            @Context SecurityContext who,
+            @PathParam("id") String id,
+            @HeaderParam("Idempotency-Key") @DefaultValue("") String key,
+            NewResearch wish) {
+        String chosen = key.isEmpty() ? "" : Given.key(key);
+        List<ResearchRequest> asked = research.ask(SignedInPerson.caller(who), new CaseId(id), wish, chosen);
         return Response.status(Response.Status.CREATED)
                 .entity(new Elements<>(asked))
                 .build();
