@@ -390,3 +390,16 @@ create index delivery_of_area on delivery (area, released_at);
 alter table research_request add column trouble varchar(30);
 alter table research_request add column waits_since varchar(30);
 alter table research_request add column waited_millis bigint default 0 not null;
+
+--changeset openmash:0014-person-key
+create table person_key (
+  search_key varchar(400) not null,
+  area varchar(60) not null,
+  subject_id varchar(32) not null references subject (id),
+  constraint person_key_pk primary key (search_key, area, subject_id)
+);
+insert into person_key (search_key, area, subject_id)
+  select k.search_key, c.area, s.id from subject_key k
+  join subject s on s.id = k.subject_id join safeguarding_case c on c.id = s.case_id;
+create index person_key_of_subject on person_key (subject_id);
+drop table subject_key;

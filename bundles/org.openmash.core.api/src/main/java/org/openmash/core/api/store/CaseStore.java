@@ -30,6 +30,9 @@ public interface CaseStore {
 
     Optional<Subject> subject(SubjectId id);
 
+    /** Writes what is now known of a subject; the caller indexes it again. */
+    void update(Subject subject);
+
     /** Replaces the search keys of a subject. */
     void index(SubjectId id, List<String> searchKeys);
 

@@ -19,11 +19,11 @@ import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.RatingChange;
-import org.openmash.core.api.identity.SubjectMatcher;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.area.Areas;
+import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.outcome.FeedbackNote;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
@@ -42,7 +42,7 @@ public final class CaseBoard implements CaseDesk {
     private final Gate gate;
     private final CaseStore cases;
     private final ReleaseStore releases;
-    private final SubjectMatcher matcher;
+    private final People people;
     private final Summaries summaries;
     private final Areas areas;
 
@@ -52,13 +52,13 @@ public final class CaseBoard implements CaseDesk {
             @Reference CaseStore cases,
             @Reference ResearchStore research,
             @Reference ReleaseStore releases,
-            @Reference SubjectMatcher matcher,
+            @Reference People people,
             @Reference Agencies agencies,
             @Reference Areas areas) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
-        this.matcher = matcher;
+        this.people = people;
         this.areas = areas;
         this.summaries = new Summaries(research, agencies);
     }
@@ -82,11 +82,13 @@ public final class CaseBoard implements CaseDesk {
 
     @Override
     public List<CaseSummary> search(Caller caller, PersonSearch search) {
-        PersonFinder finder = PersonFinder.of(matcher, search);
+        People.Search prepared = people.prepare(search);
         return gate.enterList(caller, Action.CASE_SEARCH, areas(caller, "search"), open -> {
-            List<CaseFile> found = cases.bySearchKeys(names(open), finder.lookUp(), 500).stream()
-                    .filter(finder::fits)
+            List<CaseFile> found = prepared.in(names(open)).stream()
+                    .map(f -> f.who().subject().caseId())
+                    .distinct()
                     .limit(FOUND_AT_MOST)
+                    .map(id -> CaseDoors.load(cases, id))
                     .toList();
             return summaries.of(found, gate.now());
         });

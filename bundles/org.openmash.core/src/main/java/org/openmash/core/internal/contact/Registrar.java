@@ -24,6 +24,7 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.QuoteNumber;
 import org.osgi.service.component.annotations.Activate;
@@ -37,7 +38,7 @@ public final class Registrar {
     private final Gate gate;
     private final ContactStore contacts;
     private final CaseStore cases;
-    private final SubjectMatcher matcher;
+    private final People people;
     private final Areas areas;
     private final HouseholdFinder finder;
 
@@ -47,11 +48,12 @@ public final class Registrar {
             @Reference ContactStore contacts,
             @Reference CaseStore cases,
             @Reference SubjectMatcher matcher,
+            @Reference People people,
             @Reference Areas areas) {
         this.gate = gate;
         this.contacts = contacts;
         this.cases = cases;
-        this.matcher = matcher;
+        this.people = people;
         this.areas = areas;
         this.finder = new HouseholdFinder(cases, contacts, matcher);
     }
@@ -120,7 +122,7 @@ public final class Registrar {
                 Optional.empty(),
                 0);
         cases.insert(file);
-        subjects.forEach(s -> cases.index(s.id(), matcher.searchKeys(s.person())));
+        subjects.forEach(people::keep);
         return file;
     }
 
@@ -131,7 +133,7 @@ public final class Registrar {
             if (!finder.alreadySubject(CaseDoors.load(cases, file.id()), named)) {
                 Subject subject = subject(file.id(), named, contact.address());
                 cases.addSubject(subject);
-                cases.index(subject.id(), matcher.searchKeys(subject.person()));
+                people.keep(subject);
             }
         }
         return file;

@@ -16,7 +16,7 @@ public final class DerbyStores {
             "contact",
             "consultation_quote",
             "consultation",
-            "subject_key",
+            "person_key",
             "subject",
             "safeguarding_case",
             "research_request",
@@ -57,6 +57,7 @@ public final class DerbyStores {
         return new TestHub.Stores(
                 s.transactions(),
                 s.cases(),
+                s.people(),
                 s.contacts(),
                 s.consultations(),
                 s.research(),

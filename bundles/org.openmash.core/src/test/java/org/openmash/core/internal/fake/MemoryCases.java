@@ -2,6 +2,7 @@ package org.openmash.core.internal.fake;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.IndexedPerson;
+import org.openmash.core.api.store.PersonIndex;
 
-/** Cases in memory. */
-public final class MemoryCases implements CaseStore {
+/** Cases and their people in memory. */
+public final class MemoryCases implements CaseStore, PersonIndex {
 
     private final Map<CaseId, CaseFile> files;
     private final Map<SubjectId, Subject> subjects;
@@ -55,6 +58,21 @@ public final class MemoryCases implements CaseStore {
     @Override
     public Optional<Subject> subject(SubjectId id) {
         return Optional.ofNullable(subjects.get(id));
+    }
+
+    @Override
+    public void update(Subject subject) {
+        subjects.replace(subject.id(), subject);
+    }
+
+    @Override
+    public List<IndexedPerson> sharing(Set<String> areas, Collection<String> wanted, int perKey, int limit) {
+        return all(areas)
+                .flatMap(f -> f.subjects().stream()
+                        .filter(s -> !Collections.disjoint(keys.getOrDefault(s.id(), List.of()), wanted))
+                        .map(s -> new IndexedPerson(s, f.reference(), f.area(), f.stage(), f.receivedAt())))
+                .limit(limit)
+                .toList();
     }
 
     @Override

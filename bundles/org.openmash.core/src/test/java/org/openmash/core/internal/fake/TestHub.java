@@ -29,6 +29,7 @@ import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.OutboxStore;
+import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.SiteStore;
@@ -43,6 +44,7 @@ import org.openmash.core.internal.contact.NoticeIntake;
 import org.openmash.core.internal.contact.Registrar;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.event.OutboxRelay;
+import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
@@ -112,6 +114,7 @@ public final class TestHub extends Clock {
     public record Stores(
             Transactions transactions,
             CaseStore cases,
+            PersonIndex people,
             ContactStore contacts,
             ConsultationStore consultations,
             ResearchStore research,
@@ -129,9 +132,11 @@ public final class TestHub extends Clock {
         static Stores inMemory() {
             Memory memory = new Memory();
             SmallStores small = new SmallStores(memory);
+            MemoryCases cases = new MemoryCases(memory);
             return new Stores(
                     memory,
-                    new MemoryCases(memory),
+                    cases,
+                    cases,
                     new MemoryContacts(memory),
                     new MemoryConsultations(memory),
                     new MemoryResearch(memory),
@@ -167,9 +172,10 @@ public final class TestHub extends Clock {
         Sites ofSites = new Sites(sites, stores.accounts(), ofAreas);
         Agencies agencies = Agencies.over(gateway);
         ExplainingMatcher matcher = new ExplainingMatcher();
+        People people = new People(cases, stores.people(), matcher);
         Gate gate = new Gate(
                 stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
-        Registrar registrar = new Registrar(gate, contacts, cases, matcher, ofAreas);
+        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, ofAreas);
         CandidateFiling candidates = new CandidateFiling(research, cases, matcher);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions());
@@ -179,7 +185,7 @@ public final class TestHub extends Clock {
         contactDesk = new ContactRoom(
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
-        caseDesk = new CaseBoard(gate, cases, research, releases, matcher, agencies, ofAreas);
+        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas);
         researchDesk = new ResearchRoom(
                 gate, cases, research, candidates, agencies, new Errands(agencies, this), asking, ofSites);
         intake = new AnswerIntake(

@@ -18,6 +18,7 @@ import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.OutboxStore;
+import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.SiteStore;
@@ -31,6 +32,7 @@ import org.openmash.store.jpa.internal.area.JpaAreaStore;
 import org.openmash.store.jpa.internal.area.JpaSiteStore;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.casework.JpaCaseStore;
+import org.openmash.store.jpa.internal.casework.JpaPersonIndex;
 import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
@@ -80,6 +82,10 @@ public final class JpaStores implements AutoCloseable {
 
     public CaseStore cases() {
         return new JpaCaseStore(unit);
+    }
+
+    public PersonIndex people() {
+        return new JpaPersonIndex(unit);
     }
 
     public ResearchStore research() {

@@ -95,6 +95,10 @@ public class CaseRow {
         boardDue = file.dueAt().orElse(LAST);
     }
 
+    String area() {
+        return area;
+    }
+
     CaseFile file(List<Subject> subjects) {
         return new CaseFile(
                 new CaseId(id),

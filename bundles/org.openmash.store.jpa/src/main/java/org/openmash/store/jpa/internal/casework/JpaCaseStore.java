@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Cases and their subjects in the tables {@code safeguarding_case}, {@code subject} and {@code subject_key}. */
+/** Cases and their subjects in the tables {@code safeguarding_case}, {@code subject} and {@code person_key}. */
 @Component(service = CaseStore.class)
 public final class JpaCaseStore implements CaseStore {
 
@@ -73,10 +73,18 @@ public final class JpaCaseStore implements CaseStore {
     }
 
     @Override
+    public void update(Subject subject) {
+        unit.run(em -> row(em, subject.id()).fill(subject));
+    }
+
+    @Override
     public void index(SubjectId id, List<String> searchKeys) {
-        unit.run(em -> Optional.ofNullable(em.find(SubjectRow.class, id.value()))
-                .orElseThrow(() -> new NotFound("no such subject"))
-                .index(searchKeys));
+        unit.run(em -> {
+            SubjectRow row = row(em, id);
+            em.flush();
+            PersonKeyRows.replace(
+                    em, id.value(), em.find(CaseRow.class, row.caseId()).area(), searchKeys);
+        });
     }
 
     @Override
@@ -103,6 +111,11 @@ public final class JpaCaseStore implements CaseStore {
             return List.of();
         }
         return unit.with(em -> inOrder(em, SubjectSearch.newest(em, areas, searchKeys, limit)));
+    }
+
+    private static SubjectRow row(EntityManager em, SubjectId id) {
+        return Optional.ofNullable(em.find(SubjectRow.class, id.value()))
+                .orElseThrow(() -> new NotFound("no such subject"));
     }
 
     /** Loads what was found in order; ordering whole rows would drag their long texts through the sort. */

@@ -15,12 +15,12 @@ final class SubjectSearch {
     /** Derby reads its hints from comments, which PostgreSQL passes over; without them it scans all keys. */
     private static final String BY_INDEX =
             "select distinct c.id, c.received_at from --DERBY-PROPERTIES joinOrder=FIXED\n"
-                    + " subject_key k --DERBY-PROPERTIES index=subject_by_key\n"
+                    + " person_key k --DERBY-PROPERTIES constraint=person_key_pk\n"
                     + " join subject s --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
                     + " on s.id = k.subject_id"
                     + " join safeguarding_case c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
                     + " on c.id = s.case_id"
-                    + " where k.search_key in (%s) and c.area in (%s)"
+                    + " where k.search_key in (%s) and k.area in (%s)"
                     + " order by c.received_at desc, c.id fetch first %d rows only";
 
     private SubjectSearch() {}
