@@ -31,7 +31,10 @@ final class Cases {
 
     /** Lawful basis and rating. */
     static void screen(People people, String caseId) {
-        Hub worker = people.socialWorker();
+        screen(people.socialWorker(), caseId);
+    }
+
+    static void screen(Hub worker, String caseId) {
         Map<String, Object> basis = new LinkedHashMap<>();
         basis.put("article6", "6(1)(e)");
         basis.put("article9", "9(2)(g)");
@@ -49,16 +52,13 @@ final class Cases {
     }
 
     static void ask(People people, String caseId, List<String> agencies) {
-        people.socialWorker()
-                .post(
-                        "/cases/" + caseId + "/research",
-                        Map.of(
-                                "agencies",
-                                agencies,
-                                "subjects",
-                                List.of(),
-                                "need",
-                                "What bears on the child's safety?"));
+        ask(people.socialWorker(), caseId, agencies);
+    }
+
+    static void ask(Hub worker, String caseId, List<String> agencies) {
+        worker.post(
+                "/cases/" + caseId + "/research",
+                Map.of("agencies", agencies, "subjects", List.of(), "need", "What bears on the child's safety?"));
     }
 
     /** Agency and the state of what it was asked. */

@@ -38,6 +38,7 @@ final class DemoHub {
 
     private final Path folder;
     private final int port;
+    private Process process;
 
     private DemoHub(Path folder, int port) {
         this.folder = folder;
@@ -51,6 +52,25 @@ final class DemoHub {
             running.start();
         }
         return running;
+    }
+
+    /** One that no other class shares, for tests that change it for good or restart it. */
+    static DemoHub ofItsOwn() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "demo");
+        DemoHub hub = new DemoHub(folder, freePort());
+        hub.start();
+        return hub;
+    }
+
+    /** Stops it and starts it again with what it keeps. */
+    void restart() throws IOException, InterruptedException {
+        stop(process);
+        start();
+    }
+
+    /** Holds the hub and what the simulated agencies keep. */
+    Path folder() {
+        return folder;
     }
 
     URI uri() {
@@ -83,9 +103,9 @@ final class DemoHub {
                 "--data",
                 folder.toString());
         builder.environment().put("MASH_BUILT", "yes");
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process started = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
         for (int i = 0; i < 900 && !Files.readString(log).contains(UP); i++) {
             if (!process.isAlive()) {
                 break;
