@@ -112,9 +112,18 @@ public final class AreaDoor implements AreaHosting {
                 : Stream.of(
                         reconciler.words(place).orElse("this node has not looked at it yet"),
                         ready ? views.view(place).words() : "",
+                        stillDesk(place).orElse(""),
                         otherTerms(place, member).orElse(""));
         String words = of.filter(part -> !part.isBlank()).collect(Collectors.joining("; "));
         return new MemberView(member.agency(), member.name(), member.kind(), ready, words);
+    }
+
+    /** People answered before there was a connector, and go on until they are let leave. */
+    private Optional<String> stillDesk(Place place) {
+        return book.find(place)
+                .filter(agreement -> agreement.desk() && agreement.joined())
+                .map(agreement -> "to go by its connector mash:agency-leave " + place.agency() + " --area "
+                        + place.area() + ", then mash:agency-join");
     }
 
     /** What was agreed already is not replaced by a document. */

@@ -88,6 +88,12 @@ record Instance(String pid, String kind, Map<String, String> values) {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
+    /** Without its values: a person may have written a secret into them. */
+    @Override
+    public String toString() {
+        return "Instance[" + pid + "]";
+    }
+
     /** Leaves out what Config Admin and the file watcher add. */
     private static String print(Map<String, String> values) {
         String text = new TreeMap<>(values)

@@ -37,6 +37,12 @@ record Plan(Way way, String kind, Map<String, String> values, String lender, Str
         return new Plan(way, "", Map.of(), "", words);
     }
 
+    /** Without its values: whoever logs a plan needs none. */
+    @Override
+    public String toString() {
+        return "Plan[" + way + "]";
+    }
+
     boolean ready() {
         return way != Way.ABSENT && way != Way.TROUBLE;
     }
