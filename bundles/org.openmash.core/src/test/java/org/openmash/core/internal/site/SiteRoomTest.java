@@ -73,6 +73,22 @@ class SiteRoomTest {
     }
 
     @Test
+    void siteMayKeepACalendarThatItsAreaKnows() {
+        Caller keeper = TestHub.person("mash", Set.of(TestHub.AREA), Set.of(), RoomRole.OPERATOR);
+        hub.areaRegister.add(
+                keeper,
+                "{\"id\":\"westmoor\",\"name\":\"Westmoor\",\"calendars\":{\"term\":{\"days\":[\"monday\"],"
+                        + "\"opens\":\"08:00\",\"closes\":\"16:00\"}}}");
+
+        SiteImport report = load(HEADING + "1,One,school,,,,term,\n", false);
+
+        assertThat(report.mistakes()).isEmpty();
+        assertThat(hub.siteRegister.sites(operator, SCHOOLS, TestHub.AREA))
+                .extracting(AgencySite::calendar)
+                .containsExactly("term");
+    }
+
+    @Test
     void dryRunTakesNothing() {
         SiteImport report = load(HEADING + "1,One,school,,,,,\n", true);
 
