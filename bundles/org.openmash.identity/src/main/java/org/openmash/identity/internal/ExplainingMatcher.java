@@ -3,106 +3,112 @@ package org.openmash.identity.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openmash.connector.api.PersonDetails;
+import org.openmash.connector.api.PersonName;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.identity.Comparison.Band;
 import org.openmash.core.api.identity.Comparison.Reason;
 import org.openmash.core.api.identity.SubjectMatcher;
+import org.openmash.identity.internal.compare.Feature;
+import org.openmash.identity.internal.model.Bands;
+import org.openmash.identity.internal.model.Model;
+import org.openmash.identity.internal.model.Scorer;
+import org.openmash.identity.internal.model.Scorer.Part;
+import org.openmash.identity.internal.model.Scorer.Weighing;
+import org.openmash.identity.internal.person.EnglishVocabulary;
+import org.openmash.identity.internal.person.Person;
+import org.openmash.identity.internal.person.PersonReader;
 import org.osgi.service.component.annotations.Component;
 
-/**
- * Weighs everything that two records agree and disagree on into a band. The weights are judgement, set on the fictional
- * families; learned ones replace them when there is labelled data to measure with.
- */
+/** The hub's matcher: weighs by the shipped model, warns of twins, and says why. */
 @Component(service = SubjectMatcher.class)
 public final class ExplainingMatcher implements SubjectMatcher {
 
-    private static final double SAME = 18;
-    private static final double POSSIBLE = 5;
+    private static final String INITIAL = "initial";
+
+    private final PersonReader reader = new PersonReader(new EnglishVocabulary());
+    private final Scorer scorer;
+    private final Bands bands;
+
+    public ExplainingMatcher() {
+        this(Model.shipped());
+    }
+
+    ExplainingMatcher(Model model) {
+        scorer = new Scorer(model);
+        bands = new Bands(model);
+    }
 
     @Override
     public Comparison compare(PersonDetails subject, List<PersonDetails> household, PersonDetails candidate) {
-        NameComparison names = NameComparison.of(subject, candidate);
-        List<Evidence> evidence = evidence(subject, household, candidate, names);
-        if (couldBeTwin(subject, household, candidate, names)) {
-            return new Comparison(Band.TWIN_OR_SIBLING, twinReasons(evidence));
+        Person one = reader.person(among(subject, household));
+        Person other = reader.person(candidate);
+        Weighing weighing = scorer.weighing(one, other);
+        List<Part> parts = weighing.parts();
+        Band band = bands.of(one, other, weighing);
+        boolean fitsAnother = initialOnly(parts) && household.stream().anyMatch(member -> fits(member, other));
+        if (fitsAnother) {
+            band = Band.TWIN_OR_SIBLING;
         }
-        return new Comparison(band(subject, candidate, names, evidence), reasons(evidence));
+        return new Comparison(band, reasons(one, other, parts, band));
     }
 
     @Override
     public List<String> searchKeys(PersonDetails person) {
-        return SearchKeys.of(person);
+        return SearchKeys.of(reader.person(person));
     }
 
-    private static List<Evidence> evidence(
-            PersonDetails subject, List<PersonDetails> household, PersonDetails candidate, NameComparison names) {
-        List<Evidence> evidence = new ArrayList<>(IdentifierComparison.of(subject, candidate));
-        names.givenEvidence().ifPresent(evidence::add);
-        names.familyEvidence().ifPresent(evidence::add);
-        BirthComparison.of(subject, candidate).ifPresent(evidence::add);
-        PlaceComparison.address(subject, candidate).ifPresent(evidence::add);
-        PlaceComparison.phone(subject, candidate).ifPresent(evidence::add);
-        PlaceComparison.household(household, candidate).ifPresent(evidence::add);
-        sex(subject, candidate, evidence);
-        evidence.sort(Comparator.comparingDouble(e -> -Math.abs(e.weight())));
-        return evidence;
+    /** An initial that fits a sister or brother of the same birth date too settles nothing. */
+    private boolean fits(PersonDetails member, Person candidate) {
+        List<Part> parts = scorer.weighing(reader.person(member), candidate).parts();
+        boolean sameDay = parts.stream().anyMatch(p -> p.feature() == Feature.BIRTH && p.level() == 0);
+        return sameDay && initialOnly(parts);
     }
 
-    private static void sex(PersonDetails subject, PersonDetails candidate, List<Evidence> evidence) {
-        boolean known = subject.sex().ordinal() < 2 && candidate.sex().ordinal() < 2;
-        if (known && subject.sex() != candidate.sex()) {
-            evidence.add(Evidence.conflicts(4, "sex", "Sex is recorded differently"));
-        }
+    private static boolean initialOnly(List<Part> parts) {
+        return parts.stream()
+                .anyMatch(p -> p.feature() == Feature.GIVEN && p.levelName().equals(INITIAL));
     }
 
-    /**
-     * Two children of one birth date and family name: another given name, or an initial that fits two of the household
-     * (the twin guard of public person matching). An agreeing identifier settles it.
-     */
-    private static boolean couldBeTwin(
-            PersonDetails subject, List<PersonDetails> household, PersonDetails candidate, NameComparison names) {
-        if (!BirthComparison.exact(subject, candidate)
-                || BirthComparison.dummy(candidate)
-                || !names.familyAgrees()
-                || IdentifierComparison.shared(subject, candidate)) {
-            return false;
-        }
-        if (names.givenDiffers()) {
-            return true;
-        }
-        return names.givenIsInitial()
-                && household.stream()
-                        .anyMatch(other -> BirthComparison.exact(other, candidate)
-                                && NameComparison.of(other, candidate).givenIsInitial());
+    /** The subject with the names of the household beside those that its own record has. */
+    private static PersonDetails among(PersonDetails subject, List<PersonDetails> household) {
+        PersonDetails.Builder builder = builder(subject);
+        subject.relatedNames().forEach(builder::related);
+        household.stream()
+                .flatMap(member -> member.names().stream())
+                .map(PersonName::full)
+                .distinct()
+                .forEach(builder::related);
+        return builder.build();
     }
 
-    private static Band band(
-            PersonDetails subject, PersonDetails candidate, NameComparison names, List<Evidence> evidence) {
-        double sum = evidence.stream().mapToDouble(Evidence::weight).sum();
-        boolean birthFits = BirthComparison.of(subject, candidate)
-                .map(e -> e.reason().agrees())
-                .orElse(false);
-        boolean anchored = IdentifierComparison.shared(subject, candidate)
-                ? names.familyAgrees() || birthFits
-                : birthFits && !BirthComparison.dummy(candidate);
-        boolean otherNumber = evidence.stream()
-                .anyMatch(e -> !e.reason().agrees() && e.reason().field().equals("identifier"));
-        if (sum >= SAME && anchored && !otherNumber && !names.givenDiffers()) {
-            return Band.SAME;
-        }
-        return sum >= POSSIBLE ? Band.POSSIBLE : Band.UNLIKELY;
+    private static PersonDetails.Builder builder(PersonDetails of) {
+        PersonName first = of.names().get(0);
+        PersonDetails.Builder builder =
+                PersonDetails.named(first.given(), first.family()).sex(of.sex());
+        of.names().stream().skip(1).forEach(builder::name);
+        of.birth().ifPresent(builder::born);
+        of.expectedBirth().ifPresent(builder::expected);
+        of.identifiers().forEach(i -> builder.identifier(i.scheme(), i.value()));
+        of.addresses().forEach(builder::address);
+        of.phones().forEach(builder::phone);
+        return builder;
     }
 
-    private static List<Reason> reasons(List<Evidence> evidence) {
-        return evidence.stream().map(Evidence::reason).toList();
-    }
-
-    private static List<Reason> twinReasons(List<Evidence> evidence) {
+    private static List<Reason> reasons(Person one, Person other, List<Part> parts, Band band) {
+        Stream<Reason> found = parts.stream()
+                .sorted(Comparator.comparingDouble(p -> -Math.abs(p.weight())))
+                .map(part -> Sentences.reason(one, other, part));
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(
-                false, "name", "Same family name and birth date, but the given name does not settle it: twins?"));
-        reasons.addAll(reasons(evidence));
+        if (band == Band.TWIN_OR_SIBLING) {
+            reasons.add(new Reason(
+                    false,
+                    "name",
+                    "Same family name and birth date, but the given name does not settle it: twins?",
+                    0));
+        }
+        found.forEach(reasons::add);
         return reasons;
     }
 }

@@ -1,60 +1,63 @@
 package org.openmash.identity.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.openmash.connector.api.Identifier;
-import org.openmash.connector.api.PersonDetails;
-import org.openmash.connector.api.PersonName;
+import org.openmash.identity.internal.person.Born;
+import org.openmash.identity.internal.person.Name;
+import org.openmash.identity.internal.person.Person;
+import org.openmash.identity.internal.person.Term;
 
 /** Keys under which a person is found again although spelled otherwise. */
 final class SearchKeys {
 
     private SearchKeys() {}
 
-    static List<String> of(PersonDetails person) {
+    static List<String> of(Person person) {
         Set<String> keys = new LinkedHashSet<>();
-        List<LocalDate> births = births(person);
-        for (PersonName name : person.names()) {
-            for (String family : Names.parts(name.family())) {
-                String sound = Names.sound(family);
-                keys.add("f:" + sound);
-                Names.parts(name.given())
-                        .forEach(given -> givenKeys(given).forEach(g -> keys.add("n:" + g + "/" + sound)));
+        List<String> births = births(person);
+        for (Name name : person.names()) {
+            for (Term family : name.family()) {
+                keys.add("f:" + family.sound());
+                name.given().forEach(given -> given(given).forEach(g -> keys.add("n:" + g + "/" + family.sound())));
             }
-            for (String given : Names.parts(name.given())) {
-                givenKeys(given).forEach(g -> births.forEach(b -> keys.add("b:" + b + "/" + g)));
-                givenKeys(given).forEach(g -> keys.add("g:" + g));
+            for (Term given : name.given()) {
+                given(given).forEach(g -> births.forEach(b -> keys.add("b:" + b + "/" + g)));
+                given(given).forEach(g -> keys.add("g:" + g));
             }
         }
         births.forEach(b -> keys.add("d:" + b));
-        for (Identifier identifier : person.identifiers()) {
-            keys.add("i:" + IdentifierComparison.normal(identifier));
-        }
+        person.numbers().forEach(n -> keys.add("i:" + n.value()));
         return List.copyOf(keys);
     }
 
     /** The families of forms a given name belongs to, or how it sounds. */
-    private static List<String> givenKeys(String given) {
-        Set<Integer> families = Nicknames.families(given);
-        if (families.isEmpty()) {
-            return List.of(Names.sound(given));
+    private static List<String> given(Term given) {
+        if (given.forms().length == 0) {
+            return List.of(given.sound());
         }
-        return families.stream().map(f -> "#" + f).toList();
+        List<String> forms = new ArrayList<>();
+        for (int form : given.forms()) {
+            forms.add("#" + form);
+        }
+        return forms;
     }
 
-    private static List<LocalDate> births(PersonDetails person) {
-        List<LocalDate> births = new ArrayList<>();
-        person.birth().ifPresent(b -> {
-            births.add(b.date());
-            if (b.date().getDayOfMonth() <= 12
-                    && b.date().getDayOfMonth() != b.date().getMonthValue()) {
-                births.add(LocalDate.of(
-                        b.date().getYear(), b.date().getDayOfMonth(), b.date().getMonthValue()));
+    private static List<String> births(Person person) {
+        List<String> births = new ArrayList<>();
+        for (Born born : person.births()) {
+            if (!born.expected()) {
+                births.add(day(born.year(), born.month(), born.day()));
+                if (born.day() <= 12 && born.day() != born.month()) {
+                    births.add(day(born.year(), born.day(), born.month()));
+                }
             }
-        });
+        }
         return births;
+    }
+
+    private static String day(int year, int month, int day) {
+        return String.format("%04d-%02d-%02d", year, month, day);
     }
 }

@@ -28,8 +28,15 @@ public record Comparison(Band band, List<Reason> reasons) {
      * @param field {@code name}, {@code birth}, {@code identifier}, {@code address}, {@code household}, {@code sex},
      *     {@code phone}
      * @param words one plain sentence for staff
+     * @param weight bits that it speaks for one person, negative against; the longer bar in the explanation
      */
-    public record Reason(boolean agrees, String field, String words) {
+    public record Reason(boolean agrees, String field, String words, double weight) {
+
+        /** A reason whose weight is not known, as recorded before weights were. */
+        public Reason(boolean agrees, String field, String words) {
+            this(agrees, field, words, 0);
+        }
+
         @Override
         public String toString() {
             return "Reason[" + field + "]";

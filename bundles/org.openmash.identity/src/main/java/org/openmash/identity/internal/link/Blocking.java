@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmash.identity.internal.person.Born;
 import org.openmash.identity.internal.person.Home;
 import org.openmash.identity.internal.person.Name;
@@ -77,6 +78,7 @@ public final class Blocking {
         person.names().forEach(n -> name(person, n, keys));
         person.homes().stream().filter(h -> h.postcode() != null).forEach(h -> home(person, h, keys));
         streets(person, keys);
+        related(person, keys);
         words(person, keys);
         return keys;
     }
@@ -103,6 +105,9 @@ public final class Blocking {
                 keys.add("n" + sorted(given.text(), family.text()));
                 String sounds = sorted(given.sound(), family.sound());
                 keys.add("s" + sounds);
+                keys.add("f" + form(given) + family.sound() + person.sex()
+                        + person.births().isEmpty());
+                name.given().stream().skip(1).forEach(m -> keys.add("m" + sounds + m.sound()));
                 person.births().stream().filter(Born::exact).forEach(b -> {
                     keys.add("sy" + sounds + b.year());
                     keys.add("sm" + sounds + b.month() + "-" + b.day());
@@ -127,6 +132,20 @@ public final class Blocking {
                         .forEach(g -> keys.add("ho" + outward(home) + family.sound() + initial(g)));
             }
         }
+    }
+
+    /** A first name with somebody who is recorded with this person. */
+    private static void related(Person person, Set<String> keys) {
+        for (List<Term> somebody : person.related()) {
+            String who = somebody.stream().map(Term::sound).sorted().collect(Collectors.joining(" "));
+            for (Name name : person.names()) {
+                name.given().stream().limit(1).forEach(g -> keys.add("rg" + who + "|" + form(g)));
+            }
+        }
+    }
+
+    private static String form(Term given) {
+        return given.forms().length > 0 ? "#" + given.forms()[0] : given.sound();
     }
 
     private static void streets(Person person, Set<String> keys) {

@@ -12,6 +12,9 @@ import org.openmash.identity.internal.person.Person;
 public final class Linker {
 
     private static final int MOST_OF_A_KEY = 60;
+    /** Frequent names bring so many strangers together that they would drown the few who are one person. */
+    private static final int MOST_WHEN_LEARNING = 12;
+
     private static final double KEPT = -12;
 
     private final List<Person> people;
@@ -27,9 +30,14 @@ public final class Linker {
         return candidates.clone();
     }
 
-    /** Learns from these very records, without labels. */
-    public Model learn(String version, String learned) {
-        return Training.learn(people, candidates, version, learned);
+    /**
+     * Learns from these very records, without labels.
+     *
+     * @param households whether children of one household are among them
+     */
+    public Model learn(String version, String learned, boolean households) {
+        long[] telling = households ? Blocking.pairs(people, MOST_WHEN_LEARNING) : candidates;
+        return new Training(people, households).learn(telling, version, learned);
     }
 
     /** Every compared pair that is not hopeless. */

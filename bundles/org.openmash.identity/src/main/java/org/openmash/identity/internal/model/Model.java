@@ -16,7 +16,9 @@ import org.openmash.identity.internal.compare.Feature;
  *
  * @param version names the model in explanations and reports
  * @param learned from what and how, in a sentence
- * @param prior bits for one person before anything is compared; negative
+ * @param prior bits for one person, and not two strangers, before anything is compared; negative
+ * @param siblings bits for one person, and not two children of one household, before anything is compared; null where the
+ *     model knows no households
  * @param mostRarity bits that agreeing on one rare value can say at most
  * @param same bits from which a pair is proposed as the same
  * @param possible bits from which a person must look
@@ -26,6 +28,7 @@ public record Model(
         String version,
         String learned,
         double prior,
+        Double siblings,
         double mostRarity,
         double same,
         double possible,
@@ -67,6 +70,7 @@ public record Model(
         fields.put("version", version);
         fields.put("learned", learned);
         fields.put("prior", prior);
+        fields.put("siblings", siblings);
         fields.put("mostRarity", mostRarity);
         fields.put("same", same);
         fields.put("possible", possible);

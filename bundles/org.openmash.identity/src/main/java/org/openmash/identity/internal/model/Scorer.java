@@ -3,6 +3,7 @@ package org.openmash.identity.internal.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.openmash.identity.internal.compare.Feature;
 import org.openmash.identity.internal.compare.Finding;
 import org.openmash.identity.internal.person.Person;
@@ -13,12 +14,12 @@ public final class Scorer {
     private final Model model;
     private final Weighed[] features;
 
-    /** A feature with its weights by level. */
-    private record Weighed(Feature feature, double[] weights, Odds exact) {
+    /** A feature with its weights by level, against strangers and against siblings. */
+    private record Weighed(Feature feature, double[] strangers, double[] siblings, Odds exact) {
 
-        double weight(Finding finding, double mostRarity) {
+        double againstStrangers(Finding finding, double mostRarity) {
             boolean rare = finding.level() == 0 && finding.bits() > 0 && feature.byRarity();
-            return rare ? exact.weight(Math.min(mostRarity, finding.bits())) : weights[finding.level()];
+            return rare ? exact.weight(Math.min(mostRarity, finding.bits())) : strangers[finding.level()];
         }
     }
 
@@ -36,17 +37,25 @@ public final class Scorer {
         }
     }
 
+    /**
+     * A whole comparison.
+     *
+     * @param bits for one person, the prior included
+     * @param start the prior that the parts start from
+     */
+    public record Weighing(double bits, double start, List<Part> parts) {}
+
     public Scorer(Model model) {
         this.model = model;
         List<Weighed> weighed = new ArrayList<>();
         for (Feature feature : Feature.values()) {
             Map<String, Odds> odds = model.features().get(feature);
             if (odds != null) {
-                double[] weights = feature.levels().stream()
-                        .mapToDouble(level -> odds.get(level).weight())
-                        .toArray();
-                weighed.add(
-                        new Weighed(feature, weights, odds.get(feature.levels().get(0))));
+                weighed.add(new Weighed(
+                        feature,
+                        weights(feature, level -> odds.get(level).weight()),
+                        weights(feature, level -> odds.get(level).weightAgainstSiblings()),
+                        odds.get(feature.levels().get(0))));
             }
         }
         features = weighed.toArray(Weighed[]::new);
@@ -56,37 +65,66 @@ public final class Scorer {
         return model;
     }
 
-    /** Bits for one person, the prior included. */
+    private static double[] weights(Feature feature, ToDoubleFunction<String> weight) {
+        return feature.levels().stream().mapToDouble(weight).toArray();
+    }
+
+    /** Bits for one person, and neither two strangers nor two children of one household; the prior included. */
     public double weight(Person one, Person other, Finding scratch) {
-        double sum = model.prior();
+        double strangers = model.prior();
+        double siblings = model.siblings() == null ? 0 : model.siblings();
         for (Weighed each : features) {
             each.feature.compare(one, other, scratch);
             if (scratch.level() != Finding.SILENT) {
-                sum += each.weight(scratch, model.mostRarity());
+                strangers += each.againstStrangers(scratch, model.mostRarity());
+                siblings += each.siblings[scratch.level()];
             }
         }
-        return sum;
+        return model.siblings() == null ? strangers : both(strangers, siblings);
     }
 
     public double weight(Person one, Person other) {
         return weight(one, other, new Finding());
     }
 
-    /** Each thing compared, in the order of the features. */
-    public List<Part> parts(Person one, Person other) {
-        List<Part> parts = new ArrayList<>();
+    /**
+     * Each thing compared, weighed against what would be the likelier mistake: two strangers, or two children of one
+     * household, who share an address without being one person.
+     */
+    public Weighing weighing(Person one, Person other) {
+        List<Part> strangers = new ArrayList<>();
+        List<Part> siblings = new ArrayList<>();
         Finding finding = new Finding();
         for (Weighed each : features) {
             each.feature.compare(one, other, finding);
             if (finding.level() != Finding.SILENT) {
-                parts.add(new Part(
-                        each.feature,
-                        finding.level(),
-                        each.weight(finding, model.mostRarity()),
-                        each.feature.byRarity() && finding.level() == 0 ? finding.bits() : 0));
+                double rarity = each.feature.byRarity() && finding.level() == 0 ? finding.bits() : 0;
+                int level = finding.level();
+                strangers.add(
+                        new Part(each.feature, level, each.againstStrangers(finding, model.mostRarity()), rarity));
+                siblings.add(new Part(each.feature, level, each.siblings[level], rarity));
             }
         }
-        return parts;
+        double againstStrangers = model.prior() + sum(strangers);
+        if (model.siblings() == null) {
+            return new Weighing(againstStrangers, model.prior(), strangers);
+        }
+        double againstSiblings = model.siblings() + sum(siblings);
+        double bits = both(againstStrangers, againstSiblings);
+        return againstStrangers <= againstSiblings
+                ? new Weighing(bits, model.prior(), strangers)
+                : new Weighing(bits, model.siblings(), siblings);
+    }
+
+    private static double sum(List<Part> parts) {
+        return parts.stream().mapToDouble(Part::weight).sum();
+    }
+
+    /** Odds against either mistake together. */
+    private static double both(double one, double other) {
+        double low = Math.min(one, other);
+        double apart = Math.abs(one - other);
+        return apart > 40 ? low : low - Math.log1p(Math.pow(2, -apart)) / Math.log(2);
     }
 
     /** The probability that so many bits stand for. */

@@ -2,19 +2,22 @@ package org.openmash.identity.internal.model;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.openmash.identity.internal.compare.Feature;
 import org.openmash.identity.internal.compare.Finding;
 import org.openmash.identity.internal.person.Person;
 
 /**
  * Learns a model from records without labels. How two people agree is counted on random pairs; how the records of one
- * person agree comes from expectation maximisation over pairs that share a key, in which the pairs of two people have
- * odds of their own, since sharing a key makes them unlike random ones. Deterministic; not thread-safe.
+ * person agree comes from expectation maximisation over pairs that share a key. There the pairs of two strangers have
+ * odds of their own, since sharing a key makes them unlike random ones; and so have the children of one household, who
+ * share an address without being one person. Deterministic; not thread-safe.
  */
 public final class Training {
 
@@ -23,15 +26,26 @@ public final class Training {
     private static final double SMOOTH_RANDOM = 0.5;
     private static final double SMOOTH = 0.1;
     private static final double MOST_RARITY = 15;
+    /** Set by the error rates of the bands on generated families, see docs/performance.md. */
+    private static final double SAME_FROM = 16;
+
+    private static final double POSSIBLE_FROM = -6;
     private static final int BITS_PER_LEVEL = 4;
     private static final long SILENT = 15;
+    private static final int SAME = 0;
+    private static final int SIBLINGS = 2;
+    private static final Set<Feature> OF_THE_PERSON =
+            EnumSet.of(Feature.GIVEN, Feature.BIRTH, Feature.IDENTIFIER, Feature.SEX);
 
     private final List<Person> people;
+    private final boolean households;
     private final Feature[] features = Feature.values();
     private final Finding scratch = new Finding();
 
-    private Training(List<Person> people) {
+    /** @param households whether children of one household are among the people */
+    public Training(List<Person> people, boolean households) {
         this.people = people;
+        this.households = households;
     }
 
     /**
@@ -39,11 +53,7 @@ public final class Training {
      * @param version name of the model
      * @param learned from what, in a sentence
      */
-    public static Model learn(List<Person> people, long[] pairs, String version, String learned) {
-        return new Training(people).learn(pairs, version, learned);
-    }
-
-    private Model learn(long[] pairs, String version, String learned) {
+    public Model learn(long[] pairs, String version, String learned) {
         double[][] others = random();
         Map<Long, Integer> patterns = new HashMap<>();
         for (long pair : pairs) {
@@ -54,8 +64,22 @@ public final class Training {
             expectation.round(patterns);
         }
         double all = people.size() * (people.size() - 1.0) / 2;
-        double prior = Math.log(expectation.share * pairs.length / all) / Math.log(2);
-        return new Model(version, learned, prior, MOST_RARITY, 10, 0, odds(expectation.same, others));
+        double same = expectation.shares[SAME];
+        double prior = log2(same * pairs.length / all);
+        Double siblings = households ? log2(same / expectation.shares[SIBLINGS]) : null;
+        return new Model(
+                version,
+                learned,
+                prior,
+                siblings,
+                MOST_RARITY,
+                SAME_FROM,
+                POSSIBLE_FROM,
+                odds(expectation.odds, others));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
     }
 
     private double[][] random() {
@@ -114,65 +138,81 @@ public final class Training {
         return counts;
     }
 
-    /** What both sides know of; a feature that no record has is left out. */
-    private Map<Feature, Map<String, Odds>> odds(double[][] same, double[][] others) {
+    /** A feature that no two records have is left out. */
+    private Map<Feature, Map<String, Odds>> odds(double[][][] learned, double[][] others) {
         Map<Feature, Map<String, Odds>> odds = new EnumMap<>(Feature.class);
         for (int f = 0; f < features.length; f++) {
+            if (Arrays.stream(others[f]).distinct().count() == 1) {
+                continue;
+            }
             Map<String, Odds> levels = new LinkedHashMap<>();
-            for (int level = 0; level < same[f].length; level++) {
-                levels.put(features[f].levels().get(level), new Odds(same[f][level], others[f][level]));
+            for (int level = 0; level < others[f].length; level++) {
+                double siblings = households ? learned[SIBLINGS][f][level] : 0;
+                levels.put(
+                        features[f].levels().get(level), new Odds(learned[SAME][f][level], others[f][level], siblings));
             }
             odds.put(features[f], levels);
         }
         return odds;
     }
 
-    /** The state between two rounds. */
+    /** The state between two rounds: who the pairs are of, and how each kind agrees. */
     private final class Expectation {
 
-        private double share = 0.3;
-        private double[][] same = table(0);
-        private double[][] neighbours = table(0);
+        private final double[] shares = households ? new double[] {0.1, 0.6, 0.3} : new double[] {0.3, 0.7};
+        private final double[][][] odds = new double[shares.length][][];
 
         Expectation(double[][] others) {
-            for (int f = 0; f < features.length; f++) {
-                int levels = same[f].length;
-                for (int level = 0; level < levels; level++) {
-                    same[f][level] = level == 0 ? 0.75 : 0.25 / (levels - 1);
-                    neighbours[f][level] = 0.5 * others[f][level] + 0.5 / levels;
+            for (int kind = 0; kind < odds.length; kind++) {
+                odds[kind] = table(0);
+                for (int f = 0; f < features.length; f++) {
+                    boolean agrees = kind == SAME || kind == SIBLINGS && !OF_THE_PERSON.contains(features[f]);
+                    start(odds[kind][f], others[f], agrees);
                 }
+            }
+        }
+
+        private void start(double[] row, double[] others, boolean agrees) {
+            for (int level = 0; level < row.length; level++) {
+                double usual = level == 0 ? 0.8 : 0.2 / (row.length - 1);
+                row[level] = agrees ? usual : 0.5 * others[level] + 0.5 / row.length;
             }
         }
 
         void round(Map<Long, Integer> patterns) {
-            double[][] newSame = table(SMOOTH);
-            double[][] newNeighbours = table(SMOOTH);
-            double expected = 0;
-            double total = 0;
-            for (Map.Entry<Long, Integer> entry : patterns.entrySet()) {
-                double p = probability(entry.getKey());
-                int count = entry.getValue();
-                expected += p * count;
-                total += count;
-                add(newSame, entry.getKey(), p * count);
-                add(newNeighbours, entry.getKey(), (1 - p) * count);
+            double[][][] fresh = new double[odds.length][][];
+            Arrays.setAll(fresh, kind -> table(SMOOTH));
+            double[] expected = new double[odds.length];
+            Arrays.fill(expected, SMOOTH);
+            patterns.forEach((pattern, count) -> {
+                double[] kinds = kinds(pattern);
+                for (int kind = 0; kind < kinds.length; kind++) {
+                    expected[kind] += kinds[kind] * count;
+                    add(fresh[kind], pattern, kinds[kind] * count);
+                }
+            });
+            double total = Arrays.stream(expected).sum();
+            for (int kind = 0; kind < odds.length; kind++) {
+                shares[kind] = expected[kind] / total;
+                odds[kind] = Training.shares(fresh[kind]);
             }
-            share = Math.min(0.999, Math.max(1e-9, expected / Math.max(1, total)));
-            same = shares(newSame);
-            neighbours = shares(newNeighbours);
         }
 
-        private double probability(long pattern) {
-            double yes = Math.log(share);
-            double no = Math.log(1 - share);
-            for (int f = 0; f < features.length; f++) {
-                int level = level(pattern, f);
-                if (level != Finding.SILENT) {
-                    yes += Math.log(same[f][level]);
-                    no += Math.log(neighbours[f][level]);
+        /** How likely the pattern is of each kind. */
+        private double[] kinds(long pattern) {
+            double[] logs = new double[odds.length];
+            for (int kind = 0; kind < logs.length; kind++) {
+                logs[kind] = Math.log(shares[kind]);
+                for (int f = 0; f < features.length; f++) {
+                    int level = level(pattern, f);
+                    logs[kind] += level == Finding.SILENT ? 0 : Math.log(odds[kind][f][level]);
                 }
             }
-            return 1 / (1 + Math.exp(no - yes));
+            double most = Arrays.stream(logs).max().orElse(0);
+            double[] likely =
+                    Arrays.stream(logs).map(log -> Math.exp(log - most)).toArray();
+            double sum = Arrays.stream(likely).sum();
+            return Arrays.stream(likely).map(each -> each / sum).toArray();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.openmash.identity.internal.person;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,8 @@ import org.openmash.identity.internal.person.Vocabulary.Kind;
 
 /**
  * Prepares the records of a file: first all are counted, then each is made. A field is one of {@code given, family, full,
- * born, sex, postcode, place, street, house, occupation, phone, email} or {@code id:SCHEME}; missing ones are unknown.
+ * born, sex, postcode, place, street, house, occupation, phone, email, related} (names with semicolons between) or
+ * {@code id:SCHEME}; missing ones are unknown.
  */
 public final class RecordReader {
 
@@ -67,7 +69,7 @@ public final class RecordReader {
                         ? List.of()
                         : List.of(field(record, "email").strip().toLowerCase(Locale.ROOT)),
                 sex(field(record, "sex")),
-                List.of());
+                related(field(record, "related")));
     }
 
     private List<Home> homes(Map<String, String> record) {
@@ -80,6 +82,14 @@ public final class RecordReader {
     private List<Term> terms(Kind kind, Map<String, String> record, String field) {
         String clean = Text.clean(field(record, field));
         return clean.isEmpty() ? List.of() : List.of(vocabulary.term(kind, clean));
+    }
+
+    private List<List<Term>> related(String names) {
+        return names.isBlank()
+                ? List.of()
+                : Arrays.stream(names.split(";"))
+                        .map(name -> reader.terms(Kind.WORD, Text.nameWords(name)))
+                        .toList();
     }
 
     private static char sex(String text) {

@@ -12,10 +12,13 @@ public final class Text {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "di", "do", "dos", "du", "la", "le", "van", "von", "den", "der", "ter", "bin", "binti", "ibn",
-            "al", "el", "ul", "ur", "abu");
-    private static final Set<String> JOINED = Set.of("mc", "mac", "o", "fitz");
+            "al", "el", "ul", "ur", "abu", "o");
+    private static final Set<String> JOINED = Set.of("mc", "mac", "fitz");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´]");
+    /** The O' of O'Doyle is as often left out as written. */
+    private static final Pattern OF_IRELAND = Pattern.compile("\\bo['’‘`´]");
+
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
     private Text() {}
@@ -24,11 +27,12 @@ public final class Text {
     public static String clean(String typed) {
         String folded = MARKS.matcher(Normalizer.normalize(fold(typed), Normalizer.Form.NFD))
                 .replaceAll("");
-        String closed = APOSTROPHES.matcher(folded).replaceAll("");
+        String closed =
+                APOSTROPHES.matcher(OF_IRELAND.matcher(folded).replaceAll("o ")).replaceAll("");
         return OTHER.matcher(closed).replaceAll(" ").strip();
     }
 
-    /** The words of a name: particles are left out unless there is nothing else, Mc and O' belong to what follows. */
+    /** The words of a name: particles are left out unless there is nothing else, Mc belongs to what follows. */
     public static List<String> nameWords(String name) {
         List<String> all = new ArrayList<>();
         String joined = "";
