@@ -22,7 +22,7 @@ public final class Areas {
             new Threshold(1, "universal services", ""),
             new Threshold(2, "early help", ""),
             new Threshold(3, "targeted help", ""),
-            new Threshold(4, "specialist, statutory", ""));
+            new Threshold(4, "specialist, statutory services", ""));
 
     private final AreaStore areas;
     private final AgencyStore agreements;
@@ -66,6 +66,15 @@ public final class Areas {
                 .map(Area::thresholds)
                 .filter(levels -> !levels.isEmpty())
                 .orElse(USUAL);
+    }
+
+    /** What the area calls a level; blank when its framework does not know it any more. */
+    public String levelName(String area, int level) {
+        return levels(area).stream()
+                .filter(known -> known.level() == level)
+                .map(Threshold::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** Working hours of the calendar that the area knows under that name; empty where it knows none. */

@@ -131,11 +131,7 @@ public final class ThresholdDesk implements DecisionDesk {
     private DecisionView view(String area, Decision decision) {
         return new DecisionView(
                 decision.level(),
-                areas.levels(area).stream()
-                        .filter(known -> known.level() == decision.level())
-                        .map(Threshold::name)
-                        .findFirst()
-                        .orElse(""),
+                areas.levelName(area, decision.level()),
                 decision.outcomes(),
                 decision.need(),
                 decision.factors(),

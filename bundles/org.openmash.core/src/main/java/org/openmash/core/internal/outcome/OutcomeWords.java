@@ -2,7 +2,6 @@ package org.openmash.core.internal.outcome;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.core.api.decision.Decision;
@@ -10,29 +9,31 @@ import org.openmash.core.api.decision.Decision;
 /** A decision's level and outcomes in words. */
 public final class OutcomeWords {
 
-    private static final Map<Integer, String> LEVELS =
-            Map.of(1, "universal services", 2, "early help", 3, "targeted help", 4, "specialist, statutory services");
-
     /** Outcomes whose mere name tells who is at risk from whom: left out of the short form. */
     private static final Set<String> TELLING =
             Set.of("marac", "lado", "adult-safeguarding", "prevent", "exploitation-panel", "police-only");
 
     private OutcomeWords() {}
 
-    /** Everything that was decided. */
-    public static String full(Decision decision) {
-        return words(decision, decision.outcomes());
+    /**
+     * Everything that was decided.
+     *
+     * @param levelName what the area calls its level; may be blank
+     */
+    public static String full(Decision decision, String levelName) {
+        return words(decision, levelName, decision.outcomes());
     }
 
     /** Level and outcomes without those whose name alone would tell something sealed. */
-    public static String brief(Decision decision) {
+    public static String brief(Decision decision, String levelName) {
         return words(
                 decision,
+                levelName,
                 decision.outcomes().stream().filter(o -> !TELLING.contains(o)).toList());
     }
 
-    private static String words(Decision decision, List<String> outcomes) {
-        String level = "Level " + decision.level() + " (" + LEVELS.get(decision.level()) + ")";
+    private static String words(Decision decision, String levelName, List<String> outcomes) {
+        String level = "Level " + decision.level() + (levelName.isBlank() ? "" : " (" + levelName + ")");
         String said = outcomes.stream().map(OutcomeWords::word).collect(Collectors.joining(", "));
         return said.isEmpty() ? level : level + ": " + said;
     }

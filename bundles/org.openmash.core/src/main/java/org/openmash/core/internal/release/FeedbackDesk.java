@@ -42,7 +42,7 @@ public final class FeedbackDesk {
         String said = Checks.optional("words", words, 4_000);
         Decision decision = sorting.decision(file.id())
                 .orElseThrow(() -> new Conflict("the case has no decision yet; there is nothing to tell"));
-        String outcome = sorting.outcome(decision, REFERRER);
+        String outcome = sorting.outcome(file.area(), decision, REFERRER);
         String text = Stream.of(outcome, said)
                 .filter(s -> !s.isEmpty())
                 .reduce((a, b) -> a + ". " + b)

@@ -80,7 +80,7 @@ final class ReleaseGate {
                 team.id(),
                 team.recipient(),
                 sorting.decision(file.id())
-                        .map(d -> sorting.outcome(d, team.recipient()))
+                        .map(d -> sorting.outcome(file.area(), d, team.recipient()))
                         .orElse(""),
                 Sealed.of(Checks.optional("note", wish.note(), 4_000)),
                 new Packing(wish).rows(sorting.judge(file.id(), team.recipient())),

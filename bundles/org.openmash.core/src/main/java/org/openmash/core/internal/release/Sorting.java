@@ -11,6 +11,7 @@ import org.openmash.core.api.release.ProposedLine.Disposition;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.outcome.OutcomeWords;
 import org.openmash.core.internal.protocol.Finding;
 import org.openmash.core.internal.protocol.ReleaseMatrix;
@@ -31,13 +32,15 @@ public final class Sorting {
 
     private final ResearchStore research;
     private final DecisionStore decisions;
+    private final Areas areas;
     private final ReleaseMatrix matrix = ReleaseMatrix.ofTheHouse();
     private final ReleaseProtocol protocol = new ReleaseProtocol(matrix);
 
     @Activate
-    public Sorting(@Reference ResearchStore research, @Reference DecisionStore decisions) {
+    public Sorting(@Reference ResearchStore research, @Reference DecisionStore decisions, @Reference Areas areas) {
         this.research = research;
         this.decisions = decisions;
+        this.areas = areas;
     }
 
     ReleaseMatrix matrix() {
@@ -57,13 +60,14 @@ public final class Sorting {
                 .toList();
     }
 
-    /** The outcome as this recipient may read it; blank when not even that may leave. */
-    String outcome(Decision decision, String recipient) {
+    /** The outcome as this recipient may read it, in the words of the area; blank when not even that may leave. */
+    String outcome(String area, Decision decision, String recipient) {
+        String level = areas.levelName(area, decision.level());
         return matrix.cell("outcome", recipient)
                 .filter(cell -> cell.conditions().isEmpty())
                 .map(cell -> cell.disposition() == Disposition.RAW
-                        ? OutcomeWords.full(decision)
-                        : OutcomeWords.brief(decision))
+                        ? OutcomeWords.full(decision, level)
+                        : OutcomeWords.brief(decision, level))
                 .orElse("");
     }
 

@@ -178,7 +178,7 @@ public final class TestHub extends Clock {
         Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, ofAreas);
         CandidateFiling candidates = new CandidateFiling(research, cases, matcher);
         FactFiling facts = new FactFiling(research, agreements, agencies);
-        Sorting sorting = new Sorting(research, stores.decisions());
+        Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
         Asking asking =
                 new Asking(gate, cases, research, agencies, new Errands(agencies, this), ofSites, stores.keys());

@@ -159,6 +159,22 @@ class ReleaseRoomTest extends CaseWithItems {
         }
 
         @Test
+        void levelIsToldInTheWordsOfTheArea() {
+            Caller operator = TestHub.person("mash", Set.of(TestHub.AREA), Set.of(), RoomRole.OPERATOR);
+            hub.areaRegister.add(
+                    operator,
+                    "{\"id\":\"westmoor\",\"name\":\"Westmoor\",\"thresholds\":[{\"level\":4,\"name\":\"Risk of harm\"}]}");
+
+            hub.releaseDesk.feedback(maker, caseId, "We call today");
+
+            Caller referrer = TestHub.person("education", Set.of(TestHub.AREA), Set.of("team-dsl"), RoomRole.REFERRER);
+            assertThat(hub.contactDesk.own(referrer).get(0).feedback())
+                    .contains("Level 4 (Risk of harm): strategy discussion. We call today");
+            assertThat(hub.decisionDesk.decision(maker, caseId).orElseThrow().levelName())
+                    .isEqualTo("Risk of harm");
+        }
+
+        @Test
         void closingWithoutFeedbackNeedsAReasonThatTheReferrerDoesNotSee() {
             long version = hub.caseDesk.open(maker, caseId).version();
             Caller referrer = TestHub.person("education", Set.of(TestHub.AREA), Set.of("team-dsl"), RoomRole.REFERRER);
