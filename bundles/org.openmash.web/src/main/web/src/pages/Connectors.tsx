@@ -37,7 +37,7 @@ function Group(props: { title: string; connectors: Connector[]; again: () => voi
       <h2 class="govuk-heading-m">{props.title}</h2>
       <div class="mash-grid">
         {props.connectors.map((connector) => (
-          <ConnectorCard key={connector.name} connector={connector} again={props.again} />
+          <ConnectorCard key={`${connector.name} ${connector.source}`} connector={connector} again={props.again} />
         ))}
       </div>
     </section>
@@ -56,6 +56,7 @@ function ConnectorCard(props: ConnectorProps) {
       <Facts
         facts={[
           ["Areas", connector.areas.join(", ")],
+          ["Comes from", connector.source],
           ["Checksum", connector.sha256 && <code class="mash-code">{connector.sha256}</code>],
           ["Goes back to", connector.previous],
         ]}

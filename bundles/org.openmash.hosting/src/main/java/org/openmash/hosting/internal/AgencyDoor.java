@@ -3,6 +3,7 @@ package org.openmash.hosting.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.AnswerSource;
@@ -17,10 +18,16 @@ import org.openmash.core.api.RequestId;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.AgencyGateway;
+import org.openmash.core.api.agency.ConnectorRelease;
 import org.openmash.core.api.research.AgencyIntake;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.hosting.internal.agency.Offer;
+import org.openmash.hosting.internal.agency.Origin;
+import org.openmash.hosting.internal.agency.Unit;
+import org.openmash.hosting.internal.install.HubBundles;
+import org.openmash.hosting.internal.install.KnownCode;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleReference;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -50,10 +57,37 @@ public final class AgencyDoor implements AgencyGateway {
     private record Held(Class<?> role, ServiceReference<?> reference) {}
 
     @Activate
-    public AgencyDoor(BundleContext context, HostingConfig config, @Reference AgreementBook book) {
+    public AgencyDoor(
+            BundleContext context,
+            HostingConfig config,
+            @Reference AgreementBook book,
+            @Reference ConnectorBook connectors,
+            @Reference KnownCode code) {
+        this(context, new House(Settings.from(config), book));
+        house.speakers().admitOnly(origin -> admits(code, origin));
+        choose(connectors);
+    }
+
+    AgencyDoor(BundleContext context, House house) {
         this.context = context;
-        house = new House(Settings.from(config), book);
+        this.house = house;
         house.open();
+    }
+
+    /** After a crash in the middle of an upgrade two versions may be there: only the wanted one speaks. */
+    private void choose(ConnectorBook connectors) {
+        Set<Unit> present = new HubBundles(context).present();
+        for (ConnectorRelease release : connectors.all()) {
+            if (!release.wanted()) {
+                house.speakers().silence(release.name());
+            } else if (present.contains(ConnectorBook.wanted(release))) {
+                house.speakers().choose(ConnectorBook.wanted(release));
+            }
+        }
+    }
+
+    private static boolean admits(KnownCode code, Origin origin) {
+        return !(origin.loader() instanceof BundleReference reference) || code.admits(reference.getBundle());
     }
 
     @Modified

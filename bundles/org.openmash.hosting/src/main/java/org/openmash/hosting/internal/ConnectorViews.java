@@ -16,8 +16,10 @@ final class ConnectorViews {
     private final House house;
     private final AgreementBook book;
     private final ConnectorBook connectors;
+    private final Upgrades upgrades;
 
-    ConnectorViews(House house, AgreementBook book, ConnectorBook connectors) {
+    ConnectorViews(House house, AgreementBook book, ConnectorBook connectors, Upgrades upgrades) {
+        this.upgrades = upgrades;
         this.house = house;
         this.book = book;
         this.connectors = connectors;
@@ -33,23 +35,43 @@ final class ConnectorViews {
                 entry.installed(),
                 areas,
                 release.map(ConnectorRelease::sha256).orElse(""),
-                connectors.approved(entry.name()),
-                "",
+                release.map(ConnectorRelease::approved).orElse(true),
+                release.filter(row -> !row.waiting())
+                        .map(ConnectorRelease::previousVersion)
+                        .orElse(""),
                 release.map(ConnectorRelease::findings).orElse(List.of()),
-                words(entry, areas));
+                entry.source(),
+                words(entry, release, areas));
     }
 
-    private String words(Entry entry, List<String> areas) {
-        String trouble = house.counterparts().unusable().entrySet().stream()
-                .filter(offer -> offer.getKey().kind().equals(entry.name()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+    private String words(Entry entry, Optional<ConnectorRelease> release, List<String> areas) {
+        if (!entry.installed() && !entry.note().isEmpty()) {
+            return entry.note();
+        }
+        Optional<String> trouble = upgrades.trouble(entry.name());
+        if (trouble.isPresent()) {
+            return "not as wanted: " + trouble.get();
+        }
         if (!entry.installed()) {
             return "in the catalogue: mash:connector-install " + entry.name();
         }
-        if (!trouble.isEmpty()) {
-            return "installed, but its configuration is wrong: " + trouble;
+        String state = state(entry, areas);
+        Optional<String> waits = release.filter(ConnectorRelease::waiting)
+                .map(row -> row.version() + " waits for approval: mash:connector-approve " + row.name() + " "
+                        + row.sha256());
+        return state
+                + waits.or(() -> Optional.of(entry.note()).filter(note -> !note.isEmpty()))
+                        .map(words -> "; " + words)
+                        .orElse("");
+    }
+
+    private String state(Entry entry, List<String> areas) {
+        Optional<String> trouble = house.counterparts().unusable().entrySet().stream()
+                .filter(offer -> offer.getKey().kind().equals(entry.name()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        if (trouble.isPresent()) {
+            return "installed, but its configuration is wrong: " + trouble.get();
         }
         if (areas.isEmpty()) {
             return "installed, not configured: write " + AgencyViews.file(new AgencyId(entry.name()), "AREA");

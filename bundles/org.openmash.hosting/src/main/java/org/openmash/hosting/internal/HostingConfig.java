@@ -41,4 +41,21 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "One person activates",
             description = "Whether who proposes an agency may also activate it, in areas that say nothing themselves")
     boolean onePersonActivates() default false;
+
+    @AttributeDefinition(
+            name = "Connectors by hand",
+            description = "For development only: bundles that came by another way than mash:connector-install may speak"
+                    + " for agencies, where one person activates")
+    boolean connectorsByHand() default false;
+
+    @AttributeDefinition(
+            name = "Connector repositories",
+            description =
+                    "Addresses of feature repositories, mvn: or http(s):, whose connectors can be installed by name")
+    String[] connectorRepositories() default {};
+
+    @AttributeDefinition(
+            name = "Upgrade time-out",
+            description = "Seconds in which a new version of a connector must come up before it takes over")
+    int upgradeTimeoutSeconds() default 30;
 }

@@ -28,6 +28,7 @@ import org.openmash.hosting.internal.agency.Counterparts;
 import org.openmash.hosting.internal.agency.DeskCard;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.agency.Seed;
+import org.openmash.hosting.internal.agency.Speakers;
 import org.openmash.hosting.internal.ask.Clockwork;
 import org.openmash.hosting.internal.ask.Deliveries;
 import org.openmash.hosting.internal.ask.Fanout;
@@ -49,6 +50,7 @@ final class House implements AgencyGateway, AutoCloseable {
     private final Timers timers = new Timers();
     private final IntakeDoor intake = new IntakeDoor();
     private final Clockwork clockwork = new Clockwork(timers);
+    private final Speakers speakers = new Speakers();
     private final Counterparts counterparts;
     private final Fanout fanout;
     private final Feeds feeds;
@@ -79,7 +81,7 @@ final class House implements AgencyGateway, AutoCloseable {
         probes = new Probes(() -> this.settings.patience());
         firstLook = new FirstLook(probes, () -> this.settings.patience());
         trial = new Trial(probes, () -> this.settings.patience());
-        counterparts = new Counterparts(Budget.of(settings.threads(), settings.queue()), fanout::gone);
+        counterparts = new Counterparts(Budget.of(settings.threads(), settings.queue()), speakers, fanout::gone);
         deliveries = new Deliveries(intake, timers, () -> this.settings.patience(), counterparts::find);
     }
 
@@ -115,6 +117,15 @@ final class House implements AgencyGateway, AutoCloseable {
     /** Whether who proposes an agency may also activate it, where the area says nothing itself. */
     boolean onePersonActivates() {
         return settings.onePersonActivates();
+    }
+
+    /** The configuration as it is now. */
+    Settings settings() {
+        return settings;
+    }
+
+    Speakers speakers() {
+        return speakers;
     }
 
     Counterparts counterparts() {

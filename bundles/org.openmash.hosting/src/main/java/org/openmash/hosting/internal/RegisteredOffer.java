@@ -13,6 +13,7 @@ import org.openmash.connector.api.ConnectorFault.Kind;
 import org.openmash.hosting.internal.agency.Descriptor;
 import org.openmash.hosting.internal.agency.Offer;
 import org.openmash.hosting.internal.agency.Origin;
+import org.openmash.hosting.internal.agency.Unit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -33,7 +34,7 @@ final class RegisteredOffer<T> implements Offer<T> {
         this.context = context;
         this.role = role;
         this.reference = reference;
-        this.origin = origin(reference.getBundle());
+        this.origin = origin(reference.getBundle(), String.valueOf(reference.getProperty("for.agency")));
     }
 
     @Override
@@ -59,6 +60,9 @@ final class RegisteredOffer<T> implements Offer<T> {
     public T service() throws ConnectorFault {
         T service = context.getService(reference);
         if (service == null) {
+            if (reference.getBundle() == null) {
+                throw new ConnectorFault(Kind.COMMUNICATION, origin.name() + " has just gone");
+            }
             throw new ConnectorFault(
                     Kind.CONFIGURATION, origin.name() + " does not start: look at its configuration and the log");
         }
@@ -76,9 +80,11 @@ final class RegisteredOffer<T> implements Offer<T> {
         }
     }
 
-    private static Origin origin(Bundle bundle) {
+    private static Origin origin(Bundle bundle, String kind) {
         ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
-        return new Origin(bundle.getSymbolicName(), loader, descriptor(bundle));
+        Unit unit = Unit.at(bundle.getLocation())
+                .orElseGet(() -> new Unit(kind, bundle.getVersion().toString(), ""));
+        return new Origin(bundle.getSymbolicName(), loader, descriptor(bundle), unit);
     }
 
     private static Optional<String> descriptor(Bundle bundle) {

@@ -14,6 +14,7 @@ record Settings(
         Patience patience,
         Duration feedPause,
         Duration lookPause,
+        Duration upgradeTime,
         boolean onePersonActivates) {
 
     static Settings from(HostingConfig config) {
@@ -28,6 +29,7 @@ record Settings(
                         seconds("probeTimeoutSeconds", config.probeTimeoutSeconds())),
                 seconds("pollPauseSeconds", config.pollPauseSeconds()),
                 seconds("reconcilePauseSeconds", config.reconcilePauseSeconds()),
+                seconds("upgradeTimeoutSeconds", config.upgradeTimeoutSeconds()),
                 config.onePersonActivates());
     }
 

@@ -13,6 +13,7 @@ import org.openmash.hosting.internal.agency.Place;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.framework.Version;
 import org.osgi.framework.wiring.BundleWiring;
 
 class AgencyDoorTest {
@@ -22,7 +23,8 @@ class AgencyDoorTest {
 
     private final FakeStore store = new FakeStore();
     private final AgencyDoor door = new AgencyDoor(
-            fake(BundleContext.class, Map.of()), config(), new AgreementBook(store, store, store, store, Hub.CLOCK));
+            fake(BundleContext.class, Map.of()),
+            new House(Settings.from(config()), new AgreementBook(store, store, store, store, Hub.CLOCK)));
 
     @AfterEach
     void close() {
@@ -55,7 +57,9 @@ class AgencyDoorTest {
 
     private static ServiceReference<?> reference() {
         BundleWiring wiring = fake(BundleWiring.class, Map.of("getClassLoader", new ClassLoader() {}));
-        Bundle bundle = fake(Bundle.class, Map.of("adapt", wiring, "getSymbolicName", "connector.police"));
+        Bundle bundle = fake(
+                Bundle.class,
+                Map.of("adapt", wiring, "getSymbolicName", "connector.police", "getVersion", Version.emptyVersion));
         return (ServiceReference<?>) Proxy.newProxyInstance(
                 AgencyDoorTest.class.getClassLoader(),
                 new Class<?>[] {ServiceReference.class},
@@ -77,17 +81,18 @@ class AgencyDoorTest {
     private static HostingConfig config() {
         return fake(
                 HostingConfig.class,
-                Map.of(
-                        "seed", new String[0],
-                        "threadsPerAgency", 4,
-                        "queuePerAgency", 64,
-                        "locateTimeoutSeconds", 10,
-                        "retrieveTimeoutSeconds", 30,
-                        "pollTimeoutSeconds", 60,
-                        "probeTimeoutSeconds", 3,
-                        "pollPauseSeconds", 3,
-                        "reconcilePauseSeconds", 5,
-                        "onePersonActivates", false));
+                Map.ofEntries(
+                        Map.entry("seed", new String[0]),
+                        Map.entry("threadsPerAgency", 4),
+                        Map.entry("queuePerAgency", 64),
+                        Map.entry("locateTimeoutSeconds", 10),
+                        Map.entry("retrieveTimeoutSeconds", 30),
+                        Map.entry("pollTimeoutSeconds", 60),
+                        Map.entry("probeTimeoutSeconds", 3),
+                        Map.entry("pollPauseSeconds", 3),
+                        Map.entry("reconcilePauseSeconds", 5),
+                        Map.entry("upgradeTimeoutSeconds", 30),
+                        Map.entry("onePersonActivates", false)));
     }
 
     /** Answers each method by its name, and everything else with nothing. */

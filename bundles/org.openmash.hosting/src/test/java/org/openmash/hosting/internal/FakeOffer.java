@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.openmash.hosting.internal.agency.Offer;
 import org.openmash.hosting.internal.agency.Origin;
+import org.openmash.hosting.internal.agency.Unit;
 
 /** A role service of a connector without a registry. Offers of one kind come from one bundle. */
 public final class FakeOffer<T> implements Offer<T> {
@@ -45,6 +46,13 @@ public final class FakeOffer<T> implements Offer<T> {
     public static <T> FakeOffer<T> loadedBy(ClassLoader loader, String kind, Class<T> role, T service) {
         Origin origin = new Origin("connector." + kind, loader, Optional.of(DESCRIPTOR.replace("KIND", kind)));
         return new FakeOffer<>(role, service, kind, origin);
+    }
+
+    /** Of one version of the connector of a kind. */
+    public static <T> FakeOffer<T> ofUnit(Unit unit, ClassLoader loader, Class<T> role, T service) {
+        Optional<String> descriptor = Optional.of(DESCRIPTOR.replace("KIND", unit.name()));
+        Origin origin = new Origin("connector." + unit.name(), loader, descriptor, unit);
+        return new FakeOffer<>(role, service, unit.name(), origin);
     }
 
     private static Origin bundle(String kind, String descriptor) {

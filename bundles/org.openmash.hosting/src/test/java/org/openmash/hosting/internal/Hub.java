@@ -59,7 +59,9 @@ final class Hub implements AutoCloseable {
     Hub(Seed... seeds) {
         Patience patience = new Patience(DEADLINE, DEADLINE, DEADLINE, DEADLINE);
         Duration pause = Duration.ofMillis(20);
-        house = new House(new Settings(List.of(seeds), 2, 4, patience, pause, Duration.ofHours(1), true), book);
+        house = new House(
+                new Settings(List.of(seeds), 2, 4, patience, pause, Duration.ofHours(1), Duration.ofMillis(500), true),
+                book);
         house.intake().open(intake);
     }
 

@@ -33,7 +33,7 @@ import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.hosting.internal.agency.Offer;
 import org.openmash.hosting.internal.agency.Seed;
-import org.openmash.hosting.internal.install.ConnectorCatalogue;
+import org.openmash.hosting.internal.agency.Unit;
 
 class RegisterTest {
 
@@ -49,27 +49,14 @@ class RegisterTest {
     private final ConnectorBook known = FakeConnectors.book(hub);
     private final Doorkeeper doorkeeper = new Doorkeeper(
             (caller, action, target) -> new Verdict(permitted.get(), false, "only-operators", Set.of()), hub.book);
-    private final AgencyRoom register = new AgencyRoom(
-            hub.house, hub.book, doorkeeper, new Catalogue(), new Activation(hub.house, hub.store, NO_AREAS, known));
-    private final ConnectorRoom room = new ConnectorRoom(hub.house, hub.book, doorkeeper, new Catalogue(), known);
-
     /** Probation is installed, fire is in the folder. */
-    private static final class Catalogue implements ConnectorCatalogue {
-        @Override
-        public List<Entry> entries() {
-            return List.of(new Entry("fire", "0.1.0", false), new Entry("probation", "0.1.0", true));
-        }
+    private final FakeCatalogue catalogue = new FakeCatalogue()
+            .archive("fire.kar", new Unit("fire", "0.1.0", ""), "fire")
+            .here(new Unit("probation", "0.1.0", ""));
 
-        @Override
-        public Entry remove(String name) {
-            return new Entry(name, "0.1.0", false);
-        }
-
-        @Override
-        public Entry install(String fileOrName) {
-            return new Entry(fileOrName, "0.1.0", true);
-        }
-    }
+    private final Activation activation = new Activation(hub.house, hub.store, NO_AREAS, known);
+    private final AgencyRoom register = new AgencyRoom(hub.house, hub.book, doorkeeper, catalogue, activation);
+    private final ConnectorRoom room = new ConnectorRoom(hub.house, hub.book, doorkeeper, catalogue, known, activation);
 
     @AfterEach
     void close() {

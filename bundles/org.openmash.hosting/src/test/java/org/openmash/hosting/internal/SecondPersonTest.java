@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +25,7 @@ import org.openmash.core.api.agency.SharingAgreement;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.area.Area;
 import org.openmash.hosting.internal.agency.Place;
-import org.openmash.hosting.internal.install.ConnectorCatalogue;
+import org.openmash.hosting.internal.agency.Unit;
 
 /** In an area that wants a second person, nobody lets an agency in alone, and nothing is asked without an agreement. */
 class SecondPersonTest {
@@ -43,32 +42,13 @@ class SecondPersonTest {
     private final ConnectorBook connectors = FakeConnectors.book(hub);
     private final Doorkeeper doorkeeper =
             new Doorkeeper((caller, action, target) -> new Verdict(true, false, "", Set.of()), hub.book);
-    private final AgencyRoom register = new AgencyRoom(
-            hub.house,
-            hub.book,
-            doorkeeper,
-            new Archive(),
-            new Activation(
-                    hub.house, hub.store, new FakeAreas().with(AREA, Area.Activation.SECOND_PERSON), connectors));
-    private final ConnectorRoom room = new ConnectorRoom(hub.house, hub.book, doorkeeper, new Archive(), connectors);
-
-    /** Probation came as an archive. */
-    private static final class Archive implements ConnectorCatalogue {
-        @Override
-        public List<Entry> entries() {
-            return List.of(new Entry("probation", "0.1.0", true));
-        }
-
-        @Override
-        public Entry install(String fileOrName) {
-            return new Entry("probation", "0.1.0", true, CHECKSUM);
-        }
-
-        @Override
-        public Entry remove(String name) {
-            return new Entry(name, "0.1.0", false);
-        }
-    }
+    private final FakeCatalogue catalogue =
+            new FakeCatalogue().archive("probation.kar", new Unit("probation", "0.1.0", CHECKSUM), "probation");
+    private final Activation activation =
+            new Activation(hub.house, hub.store, new FakeAreas().with(AREA, Area.Activation.SECOND_PERSON), connectors);
+    private final AgencyRoom register = new AgencyRoom(hub.house, hub.book, doorkeeper, catalogue, activation);
+    private final ConnectorRoom room =
+            new ConnectorRoom(hub.house, hub.book, doorkeeper, catalogue, connectors, activation);
 
     @AfterEach
     void close() {

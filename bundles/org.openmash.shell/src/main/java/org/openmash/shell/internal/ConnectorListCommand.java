@@ -28,7 +28,8 @@ public final class ConnectorListCommand extends HubCommand {
             out.println(Json.of(connectors));
             return;
         }
-        ShellTable table = Tables.of("connector", "version", "installed", "approved", "areas", "findings", "in words");
+        ShellTable table =
+                Tables.of("connector", "version", "installed", "approved", "areas", "findings", "from", "in words");
         connectors.forEach(c -> table.addRow()
                 .addContent(
                         c.name(),
@@ -39,6 +40,7 @@ public final class ConnectorListCommand extends HubCommand {
                         c.findings().isEmpty()
                                 ? "-"
                                 : String.valueOf(c.findings().size()),
+                        c.source(),
                         c.words()));
         table.emptyTableText("no connector: put a KAR into the connectors folder, or install one by its path");
         table.print(out);

@@ -403,3 +403,6 @@ insert into person_key (search_key, area, subject_id)
   join subject s on s.id = k.subject_id join safeguarding_case c on c.id = s.case_id;
 create index person_key_of_subject on person_key (subject_id);
 drop table subject_key;
+
+--changeset openmash:0017-previous-approval
+alter table connector_release add column previous_approved_by varchar(200) default '' not null;

@@ -47,6 +47,7 @@ public class AgencyIT extends HubUnderTest {
     protected Option[] more() {
         return new Option[] {
             editConfigurationFilePut("etc/org.openmash.hosting.cfg", "onePersonActivates", "true"),
+            editConfigurationFilePut("etc/org.openmash.hosting.cfg", "connectorsByHand", "true"),
             editConfigurationFilePut("etc/org.openmash.hosting.cfg", "locateTimeoutSeconds", "3"),
             editConfigurationFilePut("etc/org.openmash.hosting.cfg", "reconcilePauseSeconds", "1")
         };

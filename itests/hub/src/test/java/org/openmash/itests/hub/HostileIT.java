@@ -3,6 +3,7 @@ package org.openmash.itests.hub;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertTrue;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.util.jar.Manifest;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.ops4j.pax.exam.Option;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -31,6 +33,15 @@ public class HostileIT extends HubUnderTest {
             "org.apache.karaf.features.FeaturesService");
 
     private Bundle guest;
+
+    /** The guest is installed by hand. */
+    @Override
+    protected Option[] more() {
+        return new Option[] {
+            editConfigurationFilePut("etc/org.openmash.hosting.cfg", "onePersonActivates", "true"),
+            editConfigurationFilePut("etc/org.openmash.hosting.cfg", "connectorsByHand", "true")
+        };
+    }
 
     @Before
     public void install() throws Exception {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param approved whether that very archive may speak for an agency
  * @param previous version that it can go back to; blank when there is none
  * @param findings what a look at its code found, each in words; empty when nothing
+ * @param source where it comes from: distribution, folder, address of a repository, archive
  * @param words state and next step in a sentence
  */
 public record ConnectorView(
@@ -23,6 +24,7 @@ public record ConnectorView(
         boolean approved,
         String previous,
         List<String> findings,
+        String source,
         String words) {
 
     public ConnectorView {
@@ -32,6 +34,6 @@ public record ConnectorView(
 
     /** A connector of the distribution. */
     public ConnectorView(String name, String version, boolean installed, List<String> areas, String words) {
-        this(name, version, installed, areas, "", true, "", List.of(), words);
+        this(name, version, installed, areas, "", true, "", List.of(), "distribution", words);
     }
 }

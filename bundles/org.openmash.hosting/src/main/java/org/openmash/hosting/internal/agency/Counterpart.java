@@ -2,9 +2,13 @@ package org.openmash.hosting.internal.agency;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openmash.connector.api.AgencyConnector;
 import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.ConnectorFault.Kind;
@@ -36,6 +40,8 @@ public final class Counterpart implements AutoCloseable {
     private record Read(Offer<?> offer, Reading reading) {}
 
     private final Place place;
+    private final Predicate<Origin> speakers;
+    private final Map<Origin, Integer> underWay = new ConcurrentHashMap<>();
     private final AgencyPool pool;
     private final HttpDoor http;
     private final Figures figures = new Figures();
@@ -46,8 +52,9 @@ public final class Counterpart implements AutoCloseable {
     private volatile Read lastRead;
     private Origin gateOf;
 
-    Counterpart(Place place, Budget standard) {
+    Counterpart(Place place, Budget standard, Predicate<Origin> speakers) {
         this.place = place;
+        this.speakers = speakers;
         this.standard = standard;
         budget = standard;
         gate = new Gate(standard);
@@ -131,7 +138,7 @@ public final class Counterpart implements AutoCloseable {
     }
 
     /** The budget is that of whoever speaks now; another speaker starts with a clean slate. */
-    private synchronized void settle() {
+    synchronized void settle() {
         Budget wanted = speaker().map(Offer::properties).map(standard::with).orElse(standard);
         Origin now = speaker().map(Offer::origin).orElse(null);
         if (!wanted.equals(budget) || !Objects.equals(gateOf, now)) {
@@ -151,6 +158,44 @@ public final class Counterpart implements AutoCloseable {
                         .map(Counterpart::<T>typed));
     }
 
+    /**
+     * Begins a call with whoever speaks now: it ends with him, though another takes over meanwhile. Each must be followed
+     * by {@link #end}.
+     */
+    public <T> Optional<Offer<T>> begin(Class<T> role) {
+        while (true) {
+            Optional<Offer<T>> offer = role(role);
+            if (offer.isEmpty()) {
+                return offer;
+            }
+            underWay.merge(offer.get().origin(), 1, Integer::sum);
+            if (role(role).equals(offer)) {
+                return offer;
+            }
+            end(offer.get());
+        }
+    }
+
+    public void end(Offer<?> offer) {
+        underWay.computeIfPresent(offer.origin(), (origin, calls) -> calls == 1 ? null : calls - 1);
+    }
+
+    /** Calls that have begun with a version of a connector and not ended. */
+    public int underWay(Unit unit) {
+        return underWay.entrySet().stream()
+                .filter(calls -> calls.getKey().unit().equals(unit))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** The service for a role from one version of a connector, whether it speaks or waits. */
+    public <T> Optional<Offer<T>> role(Class<T> role, Unit unit) {
+        return offers.stream()
+                .filter(offer -> offer.role() == role && offer.origin().unit().equals(unit))
+                .findFirst()
+                .map(Counterpart::<T>typed);
+    }
+
     /** Whether it can be asked: it has a connector and a descriptor that was accepted. */
     public boolean answers() {
         return role(AgencyConnector.class).isPresent() && reading().card().isPresent();
@@ -159,7 +204,7 @@ public final class Counterpart implements AutoCloseable {
     public Reading reading() {
         Offer<?> speaker = speaker().orElse(null);
         if (speaker == null) {
-            return new Reading(Optional.empty(), "its connector has gone");
+            return new Reading(Optional.empty(), silence());
         }
         Read read = lastRead;
         if (read == null || read.offer() != speaker) {
@@ -169,7 +214,14 @@ public final class Counterpart implements AutoCloseable {
         return read.reading();
     }
 
-    private Reading read(Offer<?> speaker) {
+    private String silence() {
+        return offers.isEmpty()
+                ? "its connector has gone"
+                : offers.get(0).origin().name() + " may not speak for it: see mash:connector-list";
+    }
+
+    /** What the descriptor says of whoever offers that. */
+    public Reading read(Offer<?> speaker) {
         try {
             return new Reading(
                     Optional.of(Descriptor.read(speaker.descriptor(), speaker.described(), place.agency())), "");
@@ -178,12 +230,16 @@ public final class Counterpart implements AutoCloseable {
         }
     }
 
-    /** The first connector that came speaks; another bundle for the same agency waits until it has gone. */
+    /** Of those that may, the first connector that came; another bundle for the same agency waits until it has gone. */
     private Optional<Offer<?>> speaker() {
-        return offers.stream()
+        return admitted()
                 .filter(offer -> offer.role() == AgencyConnector.class)
                 .findFirst()
-                .or(() -> offers.stream().findFirst());
+                .or(() -> admitted().findFirst());
+    }
+
+    private Stream<Offer<?>> admitted() {
+        return offers.stream().filter(offer -> speakers.test(offer.origin()));
     }
 
     @SuppressWarnings("unchecked") // the role was compared just before

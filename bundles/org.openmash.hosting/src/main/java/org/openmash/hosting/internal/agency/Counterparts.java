@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.hosting.internal.call.Budget;
@@ -27,10 +28,18 @@ public final class Counterparts implements AutoCloseable {
     private final Budget standard;
     private Map<Place, String> loans = Map.of();
 
-    /** @param gone is told when nobody is left who speaks for a place */
+    /** Whoever comes may speak. */
     public Counterparts(Budget standard, Consumer<Place> gone) {
+        this(standard, origin -> true, gone);
+    }
+
+    /**
+     * @param speakers whether a bundle may speak for its agencies; whoever may not waits
+     * @param gone is told when nobody is left who speaks for a place
+     */
+    public Counterparts(Budget standard, Predicate<Origin> speakers, Consumer<Place> gone) {
         this.standard = standard;
-        this.maker = place -> new Counterpart(place, standard);
+        this.maker = place -> new Counterpart(place, standard, speakers);
         this.gone = gone;
     }
 
@@ -86,6 +95,11 @@ public final class Counterparts implements AutoCloseable {
                     .forEach(place -> present.computeIfAbsent(place, maker).add(offer));
         }
         LOG.info("the connector of another area speaks for {}", loans);
+    }
+
+    /** Who may speak has changed. */
+    public synchronized void settle() {
+        present.values().forEach(Counterpart::settle);
     }
 
     public Optional<Counterpart> find(Place place) {

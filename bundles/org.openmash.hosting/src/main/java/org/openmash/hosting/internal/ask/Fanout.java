@@ -192,8 +192,23 @@ public final class Fanout {
             Counterpart counterpart, Leash leash, Instant deadline, AnswerRules<T> rules, Question<T> question)
             throws ConnectorFault {
         Offer<AgencyConnector> offer = counterpart
-                .role(AgencyConnector.class)
+                .begin(AgencyConnector.class)
                 .orElseThrow(() -> Trouble.fault(Kind.COMMUNICATION, AskTrouble.MISSING, "its connector has gone"));
+        try {
+            return ask(counterpart, offer, leash, deadline, rules, question);
+        } finally {
+            counterpart.end(offer);
+        }
+    }
+
+    private static <T> Answer<T> ask(
+            Counterpart counterpart,
+            Offer<AgencyConnector> offer,
+            Leash leash,
+            Instant deadline,
+            AnswerRules<T> rules,
+            Question<T> question)
+            throws ConnectorFault {
         Instant begun = Instant.now();
         Answer<T> checked =
                 ConnectorCall.patiently(counterpart.gate(), offer.origin().loader(), leash, deadline, () -> {

@@ -29,16 +29,21 @@ public final class Probes {
 
     /** Waits for the probe, a few seconds at most. */
     public Status probe(Counterpart counterpart) {
-        Offer<Probe> probe = counterpart.role(Probe.class).orElse(null);
+        Offer<Probe> probe = counterpart.begin(Probe.class).orElse(null);
         if (probe == null) {
             return counterpart.figures().status().orElse(Status.up("not asked yet; it has no probe of its own"));
         }
-        Status status = ask(counterpart, probe);
-        counterpart.figures().observed(status);
-        return status;
+        try {
+            Status status = ask(counterpart, probe);
+            counterpart.figures().observed(status);
+            return status;
+        } finally {
+            counterpart.end(probe);
+        }
     }
 
-    private Status ask(Counterpart counterpart, Offer<Probe> probe) {
+    /** The word of one probe, whether it speaks for the agency or waits. */
+    public Status ask(Counterpart counterpart, Offer<Probe> probe) {
         Leash leash = new Leash();
         Duration time = patience.get().probe();
         Instant deadline = Instant.now().plus(time);

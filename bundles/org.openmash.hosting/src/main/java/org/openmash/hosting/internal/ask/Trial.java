@@ -71,8 +71,16 @@ public final class Trial {
                 .orElseThrow(() -> new InvalidRequest(
                         "agency", "cannot be tried: " + counterpart.reading().refusal()));
         Offer<AgencyConnector> connector = counterpart
-                .role(AgencyConnector.class)
+                .begin(AgencyConnector.class)
                 .orElseThrow(() -> new InvalidRequest("agency", "cannot be tried: its connector does not answer"));
+        try {
+            return of(counterpart, connector, card);
+        } finally {
+            counterpart.end(connector);
+        }
+    }
+
+    private TryOut of(Counterpart counterpart, Offer<AgencyConnector> connector, AgencyCard card) {
         PersonDetails person = person(connector.properties(), card);
         List<Step> steps = new ArrayList<>();
         steps.add(probe(counterpart));

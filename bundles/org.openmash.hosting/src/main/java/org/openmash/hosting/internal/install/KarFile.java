@@ -2,70 +2,112 @@ package org.openmash.hosting.internal.install;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.openmash.core.api.InvalidRequest;
+import org.openmash.hosting.internal.agency.Unit;
 
 /**
  * A connector's archive, looked at before anything of it is unpacked: exactly one feature {@code
  * openmash-connector-NAME} and nothing that would land outside its folder.
  */
-record KarFile(Path file, String name, String version) {
+record KarFile(Path file, FeatureXml feature, String sha256) {
 
     static final String PREFIX = "openmash-connector-";
 
+    private static final String MAVEN = "mvn:";
     private static final int MOST_ENTRIES = 2_000;
     private static final long LARGEST = 200L * 1024 * 1024;
 
-    /** A feature as its repository names it. */
-    private record Feature(String name, String version) {}
+    /** Takes one bundle of the archive. */
+    @FunctionalInterface
+    interface Taker {
+        /** @param file its name in the archive, without folders */
+        void take(String file, InputStream jar) throws IOException;
+    }
 
     /** @throws InvalidRequest saying what is wrong with the file */
     static KarFile read(Path file) {
         if (!file.getFileName().toString().endsWith(".kar") || !Files.isRegularFile(file)) {
             throw wrong(file, "give the path of a .kar file that is there");
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<Feature> features = features(file, zip);
+        try (ZipFile zip = new ZipFile(file.toFile());
+                InputStream bytes = Files.newInputStream(file)) {
+            List<FeatureXml> features = features(file, zip);
             if (features.size() != 1 || !features.get(0).name().startsWith(PREFIX)) {
                 throw wrong(file, "must hold exactly one feature, named " + PREFIX + "NAME");
             }
-            Feature only = features.get(0);
-            return new KarFile(file, only.name().substring(PREFIX.length()), only.version());
+            return new KarFile(file, features.get(0), CodeHash.sha256(bytes));
         } catch (IOException | XMLStreamException e) {
             throw wrong(file, "is no readable connector archive; build or download it again");
         }
     }
 
-    /** Checksum of the archive in hexadecimal. */
-    String sha256() {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            in.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-            return HexFormat.of().formatHex(digest.digest());
+    String name() {
+        return feature.name().substring(PREFIX.length());
+    }
+
+    String version() {
+        return feature.version();
+    }
+
+    Unit unit() {
+        return new Unit(name(), version(), sha256);
+    }
+
+    /** @throws InvalidRequest when it does not bring all that it names, or would do more than bring bundles */
+    void checkWhole() {
+        if (!feature.beside().isEmpty()) {
+            throw wrong(
+                    file,
+                    "brings " + feature.beside() + "; a connector brings bundles only, configuration stays in etc");
+        }
+        if (feature.bundles().isEmpty()) {
+            throw wrong(file, "names no bundle");
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (String address : feature.bundles()) {
+                if (!address.startsWith(MAVEN) || zip.getEntry(path(address)) == null) {
+                    throw wrong(file, "names " + address + " and does not bring it");
+                }
+            }
         } catch (IOException e) {
-            throw wrong(file, "cannot be read; build or download it again");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw wrong(file, "is no readable connector archive; build or download it again");
         }
     }
 
-    private static List<Feature> features(Path file, ZipFile zip) throws IOException, XMLStreamException {
-        List<Feature> found = new ArrayList<>();
+    /** Hands out its bundles in the order of its feature. */
+    void bundles(Taker taker) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (String address : feature.bundles()) {
+                String path = path(address);
+                try (InputStream jar = zip.getInputStream(zip.getEntry(path))) {
+                    taker.take(path.substring(path.lastIndexOf('/') + 1), jar);
+                }
+            }
+        }
+    }
+
+    /** Where a bundle lies in an archive: {@code mvn:group/artifact/version[/type[/classifier]]}. */
+    static String path(String address) {
+        String[] parts = address.substring(MAVEN.length()).split("/");
+        if (parts.length < 3) {
+            return address;
+        }
+        String type = parts.length > 3 ? parts[3] : "jar";
+        String classifier = parts.length > 4 ? "-" + parts[4] : "";
+        return String.join("/", "repository", parts[0].replace('.', '/'), parts[1], parts[2], parts[1]) + "-" + parts[2]
+                + classifier + "." + type;
+    }
+
+    private static List<FeatureXml> features(Path file, ZipFile zip) throws IOException, XMLStreamException {
+        List<FeatureXml> found = new ArrayList<>();
         long total = 0;
         int count = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); count++) {
@@ -77,40 +119,14 @@ record KarFile(Path file, String name, String version) {
             }
             if (name.startsWith("repository/") && name.endsWith(".xml") && !name.contains("maven-metadata")) {
                 try (InputStream in = zip.getInputStream(entry)) {
-                    found.addAll(features(in));
+                    found.addAll(FeatureXml.read(in));
                 }
             }
         }
         return found;
     }
 
-    private static List<Feature> features(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(in);
-        List<Feature> found = new ArrayList<>();
-        for (int depth = 0; xml.hasNext(); ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT && depth++ == 1 && isFeature(xml)) {
-                found.add(new Feature(attribute(xml, "name"), attribute(xml, "version")));
-            }
-        }
-        return found;
-    }
-
-    private static boolean isFeature(XMLStreamReader xml) {
-        return xml.getLocalName().equals("feature");
-    }
-
-    private static String attribute(XMLStreamReader xml, String name) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
-    private static InvalidRequest wrong(Path file, String mend) {
+    static InvalidRequest wrong(Path file, String mend) {
         return new InvalidRequest("connector", file.getFileName() + " " + mend);
     }
 }

@@ -158,6 +158,6 @@ class AreaStoreTest {
 
     private ConnectorRelease release(String version, boolean wanted) {
         return new ConnectorRelease(
-                name, version, "ab".repeat(32), wanted, "kay", "0.9.0", "", List.of("opens a socket"), NOON, "ops");
+                name, version, "ab".repeat(32), wanted, "kay", "0.9.0", "", "", List.of("opens a socket"), NOON, "ops");
     }
 }

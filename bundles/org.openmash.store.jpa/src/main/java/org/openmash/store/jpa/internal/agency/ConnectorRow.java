@@ -32,6 +32,9 @@ public class ConnectorRow {
     @Column(name = "previous_sha256")
     private String previousSha256;
 
+    @Column(name = "previous_approved_by")
+    private String previousApprovedBy;
+
     private String findings;
 
     private Instant since;
@@ -49,6 +52,7 @@ public class ConnectorRow {
         approvedBy = release.approvedBy();
         previousVersion = release.previousVersion();
         previousSha256 = release.previousSha256();
+        previousApprovedBy = release.previousApprovedBy();
         findings = Json.write(release.findings());
         since = release.since();
         by = release.by();
@@ -63,6 +67,7 @@ public class ConnectorRow {
                 approvedBy,
                 previousVersion,
                 previousSha256,
+                previousApprovedBy,
                 Json.words(findings),
                 since,
                 by);
