@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.openmash.itests.bench.HubProcess;
 import org.openmash.itests.tour.Console;
@@ -60,7 +61,33 @@ final class FireHub implements AutoCloseable {
 
     void start() throws IOException {
         hub.start();
-        hub.awaitReady();
+        try {
+            hub.awaitReady();
+        } catch (IOException busyMachine) {
+            hub.awaitReady();
+        }
+    }
+
+    /** Length of the log. */
+    long logged() throws IOException {
+        return Files.size(log());
+    }
+
+    /** Waits until the log says something after that length. */
+    void awaitLogged(long after, String words) throws IOException, InterruptedException {
+        for (int i = 0; i < 6_000; i++) {
+            byte[] all = Files.readAllBytes(log());
+            int from = (int) Math.min(after, all.length);
+            if (new String(all, from, all.length - from, StandardCharsets.UTF_8).contains(words)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        throw new AssertionError("the log did not say within 30 s: " + words);
+    }
+
+    private Path log() {
+        return hub.home().resolve("data/log/karaf.log");
     }
 
     HubProcess process() {

@@ -62,12 +62,16 @@ public class UpgradeIT {
     public void aCrashInTheMiddleLeavesExactlyOneVersion() throws Exception {
         try (FireHub fire = FireHub.unpack().set("onePersonActivates = true", "reconcilePauseSeconds = 1")) {
             fire.start();
-            People people = join(fire);
+            join(fire);
             fire.type("mash:connector-upgrade " + fire.second());
             for (int i = 0; i < CRASHES; i++) {
+                long before = fire.logged();
                 CompletableFuture<String> back =
                         CompletableFuture.supplyAsync(() -> fire.type("mash:connector-back fire"));
-                TimeUnit.MILLISECONDS.sleep(1_000 + 600L * i);
+                // Both versions are there now, and nothing is committed yet; the later rounds come later in the
+                // take-over.
+                fire.awaitLogged(before, " is installed");
+                TimeUnit.MILLISECONDS.sleep(25L * i);
                 fire.process().kill();
                 back.join();
 
@@ -80,8 +84,8 @@ public class UpgradeIT {
                 assertEquals(List.of(version + " Active"), fire.bundles("fire"));
                 assertEquals("active", fire.life(fire.people()));
                 assertEquals("", failure(tryOut(fire.people())));
+                System.out.println("after crash " + (i + 1) + " fire " + version + " runs alone");
             }
-            assertFalse(people.toString().isEmpty());
         }
     }
 
