@@ -222,6 +222,17 @@ class RegisterTest {
         assertThat(strangersLooks).hasValue(0);
     }
 
+    @Test
+    void anAgencyWithoutAProbeKeepsNobodyWaiting() {
+        hub.house.reconcile();
+        hub.offers("police", NOTHING);
+        assertThat(hub.house.expected()).hasSize(1);
+
+        hub.house.open();
+
+        await().untilAsserted(() -> assertThat(hub.house.expected()).isEmpty());
+    }
+
     private static Probe counting(AtomicInteger looks) {
         return context -> {
             looks.incrementAndGet();

@@ -13,6 +13,7 @@ import org.openmash.connector.api.ConnectorFault;
 import org.openmash.connector.api.LocateQuery;
 import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
+import org.openmash.connector.api.Status;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Offer;
 import org.openmash.hosting.internal.call.ConnectorCall;
@@ -46,7 +47,11 @@ public final class FirstLook {
     /** Waits for both, a few seconds at most. */
     public void at(Counterpart counterpart) {
         counterpart.role(AgencyConnector.class).ifPresent(connector -> ask(counterpart, connector));
-        probes.probe(counterpart);
+        Status status = probes.probe(counterpart);
+        if (counterpart.figures().status().isEmpty()) {
+            // Without a probe of its own it has been looked at all the same.
+            counterpart.figures().observed(status);
+        }
     }
 
     private void ask(Counterpart counterpart, Offer<AgencyConnector> connector) {

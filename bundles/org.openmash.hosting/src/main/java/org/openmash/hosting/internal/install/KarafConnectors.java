@@ -18,6 +18,8 @@ import org.openmash.core.api.Unavailable;
 import org.openmash.hosting.internal.agency.Unit;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.service.cm.ConfigurationAdmin;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -260,7 +262,11 @@ public final class KarafConnectors implements ConnectorCatalogue {
 
     @Override
     public boolean settled() {
-        return context.getServiceReference(BootFinished.class) != null;
+        int now = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
+                .adapt(FrameworkStartLevel.class)
+                .getStartLevel();
+        return now >= Integer.parseInt(context.getProperty(Constants.FRAMEWORK_BEGINNING_STARTLEVEL))
+                && context.getServiceReference(BootFinished.class) != null;
     }
 
     private Set<String> names() {
