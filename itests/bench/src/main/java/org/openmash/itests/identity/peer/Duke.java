@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Duke 1.2 with a schema such as its own examples have. It brings a Lucene of 2012 and so a class loader of its own. */
+/** Duke 1.2 with a schema set once by hand. It brings a Lucene of 2012 and so a class loader of its own. */
 public final class Duke implements Peer {
 
     private static final String ID = "RECORD";
@@ -25,15 +25,18 @@ public final class Duke implements Peer {
             Map.entry("given", "JaroWinkler 0.3 0.85"),
             Map.entry("family", "JaroWinkler 0.3 0.88"),
             Map.entry("full", "JaroWinklerTokenized 0.2 0.92"),
-            Map.entry("born", "Levenshtein 0.15 0.92"),
-            Map.entry("postcode", "Levenshtein 0.4 0.8"),
+            Map.entry("born", "ExactComparator 0.15 0.92"),
+            Map.entry("postcode", "ExactComparator 0.4 0.8"),
             Map.entry("house", "ExactComparator 0.45 0.6"),
             Map.entry("street", "JaroWinkler 0.4 0.7"),
             Map.entry("place", "JaroWinkler 0.4 0.65"),
             Map.entry("occupation", "JaroWinkler 0.45 0.6"),
             Map.entry("phone", "ExactComparator 0.45 0.8"),
             Map.entry("email", "ExactComparator 0.45 0.9"),
-            Map.entry("id", "Levenshtein 0.1 0.96"));
+            Map.entry("id", "ExactComparator 0.1 0.96"));
+
+    /** Left to itself Duke looks up by numbers alone where a number is enough, and misses all who have none. */
+    private static final Set<String> LOOKED_UP = Set.of("JaroWinkler", "JaroWinklerTokenized");
 
     private final Path jars;
     private final double threshold;
@@ -151,7 +154,10 @@ public final class Duke implements Peer {
         for (String field : fields) {
             String[] how = SCHEMA.get(field.replaceFirst(":.*", "")).split(" ");
             String name = field.replace(':', '_');
-            xml.append("<property><name>").append(name).append("</name>");
+            boolean lookup = LOOKED_UP.contains(how[0]) || name.equals("born") || name.startsWith("id");
+            xml.append(lookup ? "<property lookup=\"true\"><name>" : "<property><name>")
+                    .append(name)
+                    .append("</name>");
             xml.append("<comparator>no.priv.garshol.duke.comparators.")
                     .append(how[0])
                     .append("</comparator>");
