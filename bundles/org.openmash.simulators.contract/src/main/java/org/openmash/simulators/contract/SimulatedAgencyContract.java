@@ -90,7 +90,8 @@ public abstract class SimulatedAgencyContract extends AgencyConnectorContract {
             case GARBAGE -> "garbage";
             case ENDLESS -> "endless";
             case SLOW -> "slow";
-            case EMPTY, HUGE -> throw new IllegalArgumentException("no simulated agency knows " + trouble);
+            case EMPTY -> "empty";
+            case HUGE -> throw new IllegalArgumentException("no simulated agency knows " + trouble);
         };
     }
 }

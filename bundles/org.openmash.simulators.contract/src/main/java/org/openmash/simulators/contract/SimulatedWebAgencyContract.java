@@ -28,6 +28,6 @@ public abstract class SimulatedWebAgencyContract extends SimulatedAgencyContract
 
     @Override
     protected Set<Trouble> troubles() {
-        return Set.of(Trouble.SLOW, Trouble.DOWN, Trouble.HANGING, Trouble.GARBAGE, Trouble.ENDLESS);
+        return Set.of(Trouble.SLOW, Trouble.DOWN, Trouble.HANGING, Trouble.GARBAGE, Trouble.ENDLESS, Trouble.EMPTY);
     }
 }

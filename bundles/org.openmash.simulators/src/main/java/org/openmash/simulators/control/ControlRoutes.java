@@ -53,6 +53,12 @@ public final class ControlRoutes implements Routes {
         };
     }
 
+    /** What steers the agencies is never empty. */
+    @Override
+    public Routes emptied() {
+        return this;
+    }
+
     @Override
     public String wrongTypes() {
         return "{}";

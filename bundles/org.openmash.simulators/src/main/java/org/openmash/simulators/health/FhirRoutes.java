@@ -44,6 +44,11 @@ public final class FhirRoutes implements Routes {
     }
 
     @Override
+    public Routes emptied() {
+        return new FhirRoutes(List.of());
+    }
+
+    @Override
     public String wrongTypes() {
         return "{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"total\":\"lots\",\"entry\":{\"resource\":[7]},"
                 + "\"link\":\"next\"}";

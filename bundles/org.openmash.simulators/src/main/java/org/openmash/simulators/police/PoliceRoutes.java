@@ -52,6 +52,11 @@ public final class PoliceRoutes implements Routes {
     }
 
     @Override
+    public Routes emptied() {
+        return new PoliceRoutes(List.of());
+    }
+
+    @Override
     public String wrongTypes() {
         return "{\"persons\":{\"recordId\":[1,2],\"names\":7},\"facts\":\"many\",\"truncated\":\"perhaps\"}";
     }

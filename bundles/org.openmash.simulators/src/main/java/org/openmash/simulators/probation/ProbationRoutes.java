@@ -46,6 +46,11 @@ public final class ProbationRoutes implements Routes {
     }
 
     @Override
+    public Routes emptied() {
+        return new ProbationRoutes(List.of());
+    }
+
+    @Override
     public String wrongTypes() {
         return "[{\"otherIds\":[\"X1\"],\"firstName\":{\"a\":1},\"offenderAliases\":3,\"dateOfBirth\":19790609},17,null]";
     }

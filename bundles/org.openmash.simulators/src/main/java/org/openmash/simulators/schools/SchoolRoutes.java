@@ -51,6 +51,11 @@ public final class SchoolRoutes implements Routes {
     }
 
     @Override
+    public Routes emptied() {
+        return new SchoolRoutes(name, List.of());
+    }
+
+    @Override
     public String wrongTypes() {
         return "{\"pupils\":[{\"id\":{},\"forename\":3}],\"items\":[\"late\"],\"sessions\":\"many\",\"name\":[]}";
     }

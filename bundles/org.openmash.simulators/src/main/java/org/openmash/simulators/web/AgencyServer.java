@@ -68,14 +68,15 @@ public final class AgencyServer implements AutoCloseable {
                 case FAIL -> send(exchange, routes.error(503, "the agency's system is down"));
                 case GARBAGE -> send(exchange, garbage());
                 case ENDLESS -> endless(exchange, call);
-                default -> send(exchange, answer(exchange, call));
+                case EMPTY -> send(exchange, answer(exchange, call, routes.emptied()));
+                default -> send(exchange, answer(exchange, call, routes));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Reply answer(HttpExchange exchange, Call call) {
+    private Reply answer(HttpExchange exchange, Call call, Routes routes) {
         try {
             if (!routes.open(call.path()) && !authorised(exchange)) {
                 return routes.error(401, "Authorization: a valid bearer token is needed");

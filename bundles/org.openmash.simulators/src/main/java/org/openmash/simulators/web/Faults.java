@@ -13,14 +13,16 @@ public final class Faults {
         FAIL,
         HANG,
         GARBAGE,
-        ENDLESS;
+        ENDLESS,
+        /** Well, but holding nothing on anybody. */
+        EMPTY;
 
         /** @throws BadCall 400 when there is no such mode */
         public static Mode of(String word) {
             try {
                 return valueOf(word.toUpperCase(Locale.ROOT));
             } catch (IllegalArgumentException e) {
-                throw new BadCall(400, "mode: use none, slow, fail, hang, garbage or endless");
+                throw new BadCall(400, "mode: use none, slow, fail, hang, garbage, endless or empty");
             }
         }
     }

@@ -11,6 +11,9 @@ public interface Routes {
         return Reply.error(status, message);
     }
 
+    /** The same agency without any record. */
+    Routes emptied();
+
     /** An answer that never ends by links; {@code null} when only the body can be endless. */
     default Reply endless(Call call) {
         return null;

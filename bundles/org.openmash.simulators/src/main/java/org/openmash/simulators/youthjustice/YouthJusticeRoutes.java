@@ -49,6 +49,11 @@ public final class YouthJusticeRoutes implements Routes {
     }
 
     @Override
+    public Routes emptied() {
+        return new YouthJusticeRoutes(List.of());
+    }
+
+    @Override
     public String wrongTypes() {
         return "{\"cases\":[{\"caseId\":17,\"name\":\"Kian\"},null],\"orders\":{\"id\":3}}";
     }

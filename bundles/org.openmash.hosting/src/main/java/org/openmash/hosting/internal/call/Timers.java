@@ -1,6 +1,7 @@
 package org.openmash.hosting.internal.call;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -13,6 +14,13 @@ public final class Timers implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor alarms = pool(1, "hub-deadlines");
     private final ScheduledThreadPoolExecutor workers = pool(WORKERS, "hub-work");
+
+    /** Starts the JDK's one timer thread too: it would for ever keep the connector that used it first. */
+    public Timers() {
+        new CompletableFuture<Void>()
+                .completeOnTimeout(null, 1, TimeUnit.MILLISECONDS)
+                .join();
+    }
 
     /** @param alarm something that takes no time */
     public Future<?> alarm(Duration in, Runnable alarm) {

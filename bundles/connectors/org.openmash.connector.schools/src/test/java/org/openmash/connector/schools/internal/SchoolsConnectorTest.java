@@ -96,7 +96,7 @@ class SchoolsConnectorTest extends SimulatedAgencyContract {
 
     @Override
     protected Set<Trouble> troubles() {
-        return Set.of(Trouble.SLOW, Trouble.DOWN, Trouble.HANGING, Trouble.GARBAGE, Trouble.ENDLESS);
+        return Set.of(Trouble.SLOW, Trouble.DOWN, Trouble.HANGING, Trouble.GARBAGE, Trouble.ENDLESS, Trouble.EMPTY);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,11 @@ class SocialCareConnectorTest extends SimulatedAgencyContract {
     @Override
     protected Pattern foreignThreads() {
         return Pattern.compile("agency-simulator|DRDA.*|derby.*|HTTP-Dispatcher|NetworkServer.*|Thread-\\d+");
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of("database.url", told("westmoor.url"), "database.user", "mash_reader");
     }
 
     private Settings settings(String area, String handling) {

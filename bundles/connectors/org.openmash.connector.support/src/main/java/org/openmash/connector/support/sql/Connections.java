@@ -5,16 +5,14 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
-import java.util.Set;
+import java.util.ResourceBundle;
 import org.apache.derby.client.BasicClientDataSource;
-import org.apache.derby.client.ClientAutoloadedDriver;
 import org.apache.derby.client.am.SqlException;
 
 /** Opens connections with a time limit for the log-in. Thread-safe. */
 final class Connections {
-
-    private static final Set<Class<?>> OURS = Set.of(ClientAutoloadedDriver.class, org.postgresql.Driver.class);
 
     private final DatabaseAddress address;
 
@@ -23,9 +21,7 @@ final class Connections {
     }
 
     Connection open(String password, int seconds) throws SQLException {
-        Connection connection = address.postgres() ? postgres(password, seconds) : derby(password, seconds);
-        forgetDrivers();
-        return connection;
+        return address.postgres() ? postgres(password, seconds) : derby(password, seconds);
     }
 
     private Connection postgres(String password, int seconds) throws SQLException {
@@ -59,11 +55,25 @@ final class Connections {
         }
     }
 
-    /** Drivers put themselves into the JVM's list when they are loaded; there they would keep this bundle alive. */
-    private static void forgetDrivers() throws SQLException {
-        for (Driver driver :
-                DriverManager.drivers().filter(d -> OURS.contains(d.getClass())).toList()) {
-            DriverManager.deregisterDriver(driver);
+    /**
+     * Drivers put themselves into the JVM's list when they are loaded, and their messages into its cache; there they would
+     * keep this bundle alive. Reading the list may load a further driver of this bundle, hence again until none is left.
+     */
+    static void forgetDrivers() throws SQLException {
+        ClassLoader own = Connections.class.getClassLoader();
+        ResourceBundle.clearCache(own);
+        List<Driver> left = drivers(own);
+        while (!left.isEmpty()) {
+            for (Driver driver : left) {
+                DriverManager.deregisterDriver(driver);
+            }
+            left = drivers(own);
         }
+    }
+
+    private static List<Driver> drivers(ClassLoader own) {
+        return DriverManager.drivers()
+                .filter(driver -> driver.getClass().getClassLoader() == own)
+                .toList();
     }
 }

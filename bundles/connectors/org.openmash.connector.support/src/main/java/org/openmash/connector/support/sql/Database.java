@@ -32,6 +32,16 @@ public final class Database {
             return reading.from(new Tables(connection, () -> left(context)));
         } catch (SQLException e) {
             throw fault(e, context);
+        } finally {
+            forget();
+        }
+    }
+
+    private static void forget() throws ConnectorFault {
+        try {
+            Connections.forgetDrivers();
+        } catch (SQLException e) {
+            throw new ConnectorFault(Kind.CONFIGURATION, "the database driver cannot be taken from the JVM's list", e);
         }
     }
 

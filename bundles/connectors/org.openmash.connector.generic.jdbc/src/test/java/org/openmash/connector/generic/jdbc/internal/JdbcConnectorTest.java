@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,16 @@ class JdbcConnectorTest extends SimulatedAgencyContract {
     @Override
     protected String descriptor() throws Exception {
         return Files.readString(DEMO.resolve("agency.json"));
+    }
+
+    @Override
+    protected Map<String, Object> configuration() {
+        return Map.of(
+                "agency.id", "housing",
+                "agency.descriptor", DEMO.resolve("agency.json").toString(),
+                "mapping", DEMO.resolve("mapping.json").toString(),
+                "database.url", told("url"),
+                "database.user", "mash_reader");
     }
 
     private Settings settings() {
