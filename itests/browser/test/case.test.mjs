@@ -1,10 +1,12 @@
 // One case through the pages, as its people see it; the hub, its simulated agencies and the browser are real.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { HUB, inspect, open, password, person, visit } from "./browser.mjs";
 
 const CONTROL = process.env.SIM_CONTROL_URL;
 const SECRET = "shotgun";
+const SECOND_COUNTY = new URL("../../../docs/examples/area-tamarshire.json", import.meta.url);
 const faults = [];
 let browser;
 let caseId;
@@ -206,6 +208,19 @@ describe("a case on the pages", () => {
     }
     const board = await operator.evaluate(async () => (await fetch("/api/v1/cases")).status);
     assert.ok([403, 404].includes(board));
+    await operator.context().close();
+  });
+
+  it("takes a second county from its document and says how far each agency has come", async () => {
+    const operator = await person(browser, "operator");
+    await visit(operator, "/areas");
+    await operator.getByText("Add or change an area").first().click();
+    await operator.getByLabel("Document of the area").fill(readFileSync(SECOND_COUNTY, "utf8"));
+    await operator.getByRole("button", { name: "Take the document" }).click();
+    await operator.getByRole("link", { name: "Tamarshire County Council" }).click();
+    await operator.getByText("answers through the connector of westmoor").first().waitFor();
+    await operator.getByText("another person with the information-governance role approves it").first().waitFor();
+    faults.push(...(await inspect(operator, "area")));
     await operator.context().close();
   });
 

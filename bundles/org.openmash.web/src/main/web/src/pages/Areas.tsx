@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { call, get, post } from "../api/client";
 import type { Area, MemberView, Page } from "../api/model";
 import { TextArea } from "../components/fields";
@@ -7,7 +7,7 @@ import { Link } from "../components/Link";
 import { Cells, Facts, Table } from "../components/Table";
 import { useAct } from "../state/act";
 import { when } from "../state/countdown";
-import { elementsOf, useLoaded } from "../state/load";
+import { elementsOf, useLoaded, type Loaded } from "../state/load";
 import { may } from "../state/session";
 
 /** Areas that share this hub, as data. */
@@ -77,6 +77,7 @@ export function AreaPage(props: { id: string }) {
   const path = `/areas/${encodeURIComponent(props.id)}`;
   const loaded = useLoaded<Area>(path, () => true);
   const members = useLoaded<Page<MemberView>>(`${path}/agencies`, () => true);
+  useEffect(() => lookAgain(members), [members.value]);
   const act = useAct();
   const [exported, setExported] = useState("");
   const area = loaded.value;
@@ -131,6 +132,15 @@ export function AreaPage(props: { id: string }) {
       )}
     </>
   );
+}
+
+/** What is not ready heals by itself, when a connector comes for example: nobody tells the page. */
+function lookAgain(members: Loaded<Page<MemberView>>): (() => void) | undefined {
+  if (elementsOf(members.value).every((member) => member.ready)) {
+    return undefined;
+  }
+  const soon = setTimeout(members.again, 3_000);
+  return () => clearTimeout(soon);
 }
 
 function State(props: { member: MemberView }) {
