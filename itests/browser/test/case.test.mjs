@@ -107,7 +107,7 @@ describe("a case on the pages", () => {
 
   it("shows the sealed picture after the agency's own researcher has reviewed the return", async () => {
     await visit(worker, `/cases/${caseId}/agencies`);
-    await worker.getByRole("button", { name: /Ask police what it holds/ }).click();
+    await worker.getByRole("button", { name: /Ask police what it holds/i }).click();
     const researcher = await person(browser, "researcher.police");
     await visit(researcher, "/desk");
     faults.push(...(await inspect(researcher, "desk")));
