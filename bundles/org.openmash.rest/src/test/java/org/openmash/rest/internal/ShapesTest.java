@@ -36,6 +36,9 @@ import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
+import org.openmash.core.api.review.BandAgreement;
+import org.openmash.core.api.review.KnownPerson;
+import org.openmash.core.api.review.ReviewPair;
 import org.openmash.rest.internal.json.HubJson;
 import org.openmash.rest.internal.problem.Problem;
 import org.openmash.rest.internal.resource.HubResource;
@@ -94,6 +97,11 @@ class ShapesTest {
             Map.entry("AskedRule", AgencyCard.AskedRule.class),
             Map.entry("TryOut", TryOut.class),
             Map.entry("TryStep", TryOut.Step.class),
+            Map.entry("ReviewPair", ReviewPair.class),
+            Map.entry("LikeRecord", ReviewPair.Like.class),
+            Map.entry("Said", ReviewPair.Said.class),
+            Map.entry("KnownPerson", KnownPerson.class),
+            Map.entry("BandAgreement", BandAgreement.class),
             Map.entry("ReportCard", ReportCard.class),
             Map.entry("Site", AgencySite.class),
             Map.entry("SiteImport", SiteRegister.SiteImport.class),

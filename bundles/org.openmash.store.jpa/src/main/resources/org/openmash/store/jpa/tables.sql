@@ -406,3 +406,28 @@ drop table subject_key;
 
 --changeset openmash:0017-previous-approval
 alter table connector_release add column previous_approved_by varchar(200) default '' not null;
+
+--changeset openmash:0015-identity-entry
+alter table candidate add column band varchar(20);
+update candidate set band = 'SAME' where comparison like '%"band":"SAME"%';
+update candidate set band = 'POSSIBLE' where comparison like '%"band":"POSSIBLE"%';
+update candidate set band = 'TWIN_OR_SIBLING' where comparison like '%"band":"TWIN_OR_SIBLING"%';
+update candidate set band = 'UNLIKELY' where comparison like '%"band":"UNLIKELY"%';
+create index candidate_to_review on candidate (verdict, band);
+create table identity_entry (
+  id varchar(32) not null primary key,
+  candidate_id varchar(32) not null,
+  case_id varchar(32) not null,
+  area varchar(60) not null,
+  subject_id varchar(32) not null,
+  band varchar(20) not null,
+  verdict varchar(20) not null,
+  reason ${text} not null,
+  said_by varchar(32) not null,
+  said_by_name varchar(200) not null,
+  said_at varchar(30) not null,
+  facts ${text} not null,
+  awaits_second boolean not null
+);
+create index entry_of_candidate on identity_entry (candidate_id, said_at);
+create index entry_of_area on identity_entry (area, band, verdict);

@@ -43,7 +43,7 @@ final class WalkedCase {
         if (path.endsWith("/reports")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
         }
-        if (path.equals("/consultations") || path.endsWith("/overdue")) {
+        if (path.equals("/consultations") || path.endsWith("/overdue") || path.endsWith("/agreement")) {
             return address + "?area=westmoor";
         }
         return kind.equals("agencies") || kind.equals("teams") ? address + "?area=westmoor" : address;

@@ -75,12 +75,14 @@ final class Matching {
         decision.put("verdict", verdict);
         decision.put("subject", candidate.path("subject").asText());
         decision.put("reason", reason);
-        people.socialWorker()
-                .change(
-                        "PUT",
-                        "/candidates/" + candidate.path("id").asText() + "/decision",
-                        decision,
-                        candidate.path("version").asLong());
+        String path = "/candidates/" + candidate.path("id").asText() + "/decision";
+        JsonNode after = people.socialWorker()
+                .change("PUT", path, decision, candidate.path("version").asLong());
+        if (verdict.equals("confirmed") && after.path("verdict").asText().equals("undecided")) {
+            out.say("a second person must confirm it");
+            people.decisionMaker()
+                    .change("PUT", path, decision, after.path("version").asLong());
+        }
     }
 
     private Optional<Known> knownFor(JsonNode candidate) {

@@ -48,6 +48,48 @@ public record CandidateRecord(
         UNRESOLVED
     }
 
+    /** The same record with what its source holds now, compared anew. */
+    public CandidateRecord compared(PersonDetails held, SubjectId with, Comparison anew) {
+        return new CandidateRecord(
+                id,
+                caseId,
+                requestId,
+                agency,
+                recordId,
+                system,
+                held,
+                since,
+                contact,
+                with,
+                anew,
+                verdict,
+                verdictReason,
+                decidedBy,
+                decidedAt,
+                version);
+    }
+
+    /** The same record with a verdict. */
+    public CandidateRecord decided(Verdict said, String reason, Optional<UserId> by, Optional<Instant> at) {
+        return new CandidateRecord(
+                id,
+                caseId,
+                requestId,
+                agency,
+                recordId,
+                system,
+                person,
+                since,
+                contact,
+                subject,
+                comparison,
+                said,
+                reason,
+                by,
+                at,
+                version);
+    }
+
     @Override
     public String toString() {
         return "CandidateRecord[" + id + "]";

@@ -62,9 +62,9 @@ final class HouseholdFinder {
                 .findFirst();
     }
 
-    /** Whether the case already has this person as a subject. */
-    boolean alreadySubject(CaseFile file, NamedPerson named) {
-        return file.subjects().stream().anyMatch(s -> same(file, s, named));
+    /** The subject of the case that this person already is. */
+    Optional<Subject> alreadySubject(CaseFile file, NamedPerson named) {
+        return file.subjects().stream().filter(s -> same(file, s, named)).findFirst();
     }
 
     private boolean same(CaseFile file, Subject subject, NamedPerson named) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ContactId;
@@ -24,7 +25,9 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.identity.Facts;
 import org.openmash.core.internal.identity.People;
+import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.QuoteNumber;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +42,7 @@ public final class Registrar {
     private final ContactStore contacts;
     private final CaseStore cases;
     private final People people;
+    private final Rescoring scoring;
     private final Areas areas;
     private final HouseholdFinder finder;
 
@@ -49,11 +53,13 @@ public final class Registrar {
             @Reference CaseStore cases,
             @Reference SubjectMatcher matcher,
             @Reference People people,
+            @Reference Rescoring scoring,
             @Reference Areas areas) {
         this.gate = gate;
         this.contacts = contacts;
         this.cases = cases;
         this.people = people;
+        this.scoring = scoring;
         this.areas = areas;
         this.finder = new HouseholdFinder(cases, contacts, matcher);
     }
@@ -130,13 +136,26 @@ public final class Registrar {
         CaseEdit edit = CaseEdit.of(file).pattern(pattern.or(file::pattern));
         cases.update(file.address().isBlank() ? edit.address(contact.address()).done() : edit.done());
         for (NamedPerson named : contact.people()) {
-            if (!finder.alreadySubject(CaseDoors.load(cases, file.id()), named)) {
+            Optional<Subject> known = finder.alreadySubject(CaseDoors.load(cases, file.id()), named);
+            if (known.isPresent()) {
+                learn(known.get(), Addresses.livingAt(named.person(), contact.address()));
+            } else {
                 Subject subject = subject(file.id(), named, contact.address());
                 cases.addSubject(subject);
                 people.keep(subject);
             }
         }
+        scoring.again(file.id());
         return file;
+    }
+
+    /** What a later contact adds about somebody: nothing that is on record is replaced. */
+    private void learn(Subject known, PersonDetails said) {
+        Subject now = new Subject(known.id(), known.caseId(), known.role(), Added.to(known.person(), said));
+        if (!Facts.of(now.person(), now.person()).equals(Facts.of(known.person(), known.person()))) {
+            cases.update(now);
+            people.keep(now);
+        }
     }
 
     private static Subject subject(CaseId id, NamedPerson named, String household) {

@@ -24,8 +24,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = People.class)
 public final class People {
 
-    private static final int OF_ONE_KEY = 64;
-    private static final int SCORED = 128;
+    private static final int OF_ONE_KEY = 40;
+    private static final int SCORED = 48;
 
     private final CaseStore cases;
     private final PersonIndex index;

@@ -3,6 +3,7 @@ package org.openmash.core.internal.research;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.HexId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.casework.CaseFile;
@@ -14,9 +15,13 @@ import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.CandidateRecord.Verdict;
 import org.openmash.core.api.research.IdentityDecision;
 import org.openmash.core.api.research.ResearchRequest;
+import org.openmash.core.api.review.IdentityEntry;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.identity.Facts;
+import org.openmash.core.internal.identity.SecondPerson;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Gate;
 
@@ -28,13 +33,21 @@ final class IdentityRoom {
     private final Gate gate;
     private final CaseStore cases;
     private final ResearchStore research;
+    private final ReviewStore reviews;
     private final CandidateFiling filing;
     private final Errands errands;
 
-    IdentityRoom(Gate gate, CaseStore cases, ResearchStore research, CandidateFiling filing, Errands errands) {
+    IdentityRoom(
+            Gate gate,
+            CaseStore cases,
+            ResearchStore research,
+            ReviewStore reviews,
+            CandidateFiling filing,
+            Errands errands) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
+        this.reviews = reviews;
         this.filing = filing;
         this.errands = errands;
     }
@@ -54,36 +67,49 @@ final class IdentityRoom {
             throw new InvalidRequest(
                     "reason", "these may be twins; say in words why it is this child and not the other");
         }
-        research.update(decided(caller, candidate, subject, comparison, verdict, reason));
+        List<IdentityEntry> history = reviews.entriesOf(candidate.id());
+        String second = verdict == Verdict.CONFIRMED && !SecondPerson.isSecond(history, subject, caller.user())
+                ? SecondPerson.why(subject, candidate.person(), comparison)
+                : "";
+        CandidateRecord compared = candidate.compared(candidate.person(), subject.id(), comparison);
+        reviews.insert(entry(
+                caller, file, compared, subject, new IdentityDecision(verdict, Optional.empty(), reason), second));
+        research.update(
+                second.isEmpty()
+                        ? compared.decided(verdict, reason, Optional.of(caller.user()), Optional.of(gate.now()))
+                        : compared.decided(
+                                Verdict.UNDECIDED,
+                                "Waits for a second person (" + second + "). " + caller.name() + " confirmed it: "
+                                        + reason,
+                                Optional.empty(),
+                                Optional.empty()));
         moveOn(candidate);
         gate.tell("identity-decided", file.area(), file.id(), Optional.of(candidate.agency()), Optional.empty());
         return research.candidate(candidate.id()).orElseThrow();
     }
 
-    private CandidateRecord decided(
+    /** What was said, and what was known when it was said. */
+    private IdentityEntry entry(
             Caller caller,
-            CandidateRecord before,
+            CaseFile file,
+            CandidateRecord candidate,
             Subject subject,
-            Comparison comparison,
-            Verdict verdict,
-            String reason) {
-        return new CandidateRecord(
-                before.id(),
-                before.caseId(),
-                before.requestId(),
-                before.agency(),
-                before.recordId(),
-                before.system(),
-                before.person(),
-                before.since(),
-                before.contact(),
+            IdentityDecision said,
+            String second) {
+        return new IdentityEntry(
+                HexId.random(),
+                candidate.id(),
+                file.id(),
+                file.area(),
                 subject.id(),
-                comparison,
-                verdict,
-                reason,
-                Optional.of(caller.user()),
-                Optional.of(gate.now()),
-                before.version());
+                candidate.comparison().band(),
+                said.verdict(),
+                said.reason(),
+                caller.user(),
+                caller.name(),
+                gate.now(),
+                Facts.of(subject.person(), candidate.person()),
+                !second.isEmpty());
     }
 
     /** The request follows: nothing may be on its way any more about somebody who is no longer confirmed. */

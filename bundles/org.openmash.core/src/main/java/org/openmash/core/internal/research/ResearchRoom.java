@@ -23,6 +23,7 @@ import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.research.ReturnReview;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Door;
@@ -51,6 +52,7 @@ public final class ResearchRoom implements ResearchDesk {
             @Reference Gate gate,
             @Reference CaseStore cases,
             @Reference ResearchStore research,
+            @Reference ReviewStore reviews,
             @Reference CandidateFiling filing,
             @Reference Agencies agencies,
             @Reference Errands errands,
@@ -60,7 +62,7 @@ public final class ResearchRoom implements ResearchDesk {
         this.cases = cases;
         this.research = research;
         this.asking = asking;
-        this.identity = new IdentityRoom(gate, cases, research, filing, errands);
+        this.identity = new IdentityRoom(gate, cases, research, reviews, filing, errands);
         this.desk = new DeskRoom(gate, cases, research, agencies);
         this.sites = sites;
         this.headline = new Headline(agencies);

@@ -32,6 +32,7 @@ import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.core.internal.area.AreaRoom;
@@ -45,6 +46,7 @@ import org.openmash.core.internal.contact.Registrar;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.event.OutboxRelay;
 import org.openmash.core.internal.identity.People;
+import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
@@ -62,6 +64,8 @@ import org.openmash.core.internal.research.FactFiling;
 import org.openmash.core.internal.research.Newcomers;
 import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
+import org.openmash.core.internal.review.Pairs;
+import org.openmash.core.internal.review.ReviewRoom;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.site.SiteRoom;
@@ -98,6 +102,7 @@ public final class TestHub extends Clock {
     public final ConsultationRoom consultationDesk;
     public final CaseBoard caseDesk;
     public final ResearchRoom researchDesk;
+    public final ReviewRoom identityReview;
     public final AnswerIntake intake;
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
@@ -118,6 +123,7 @@ public final class TestHub extends Clock {
             ContactStore contacts,
             ConsultationStore consultations,
             ResearchStore research,
+            ReviewStore reviews,
             ReleaseStore releases,
             DeliveryStore deliveries,
             DecisionStore decisions,
@@ -133,13 +139,15 @@ public final class TestHub extends Clock {
             Memory memory = new Memory();
             SmallStores small = new SmallStores(memory);
             MemoryCases cases = new MemoryCases(memory);
+            MemoryResearch research = new MemoryResearch(memory);
             return new Stores(
                     memory,
                     cases,
                     cases,
                     new MemoryContacts(memory),
                     new MemoryConsultations(memory),
-                    new MemoryResearch(memory),
+                    research,
+                    new MemoryReviews(memory, cases, research),
                     new MemoryReleases(memory),
                     new MemoryDeliveries(memory),
                     small,
@@ -173,10 +181,11 @@ public final class TestHub extends Clock {
         Agencies agencies = Agencies.over(gateway);
         ExplainingMatcher matcher = new ExplainingMatcher();
         People people = new People(cases, stores.people(), matcher);
+        Rescoring scoring = new Rescoring(research, stores.reviews(), cases, matcher);
         Gate gate = new Gate(
                 stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
-        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, ofAreas);
-        CandidateFiling candidates = new CandidateFiling(research, cases, matcher);
+        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas);
+        CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
@@ -186,8 +195,18 @@ public final class TestHub extends Clock {
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
         caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas);
+        identityReview = new ReviewRoom(
+                gate, cases, research, stores.reviews(), people, new Pairs(research, stores.reviews(), matcher));
         researchDesk = new ResearchRoom(
-                gate, cases, research, candidates, agencies, new Errands(agencies, this), asking, ofSites);
+                gate,
+                cases,
+                research,
+                stores.reviews(),
+                candidates,
+                agencies,
+                new Errands(agencies, this),
+                asking,
+                ofSites);
         intake = new AnswerIntake(
                 gate,
                 research,

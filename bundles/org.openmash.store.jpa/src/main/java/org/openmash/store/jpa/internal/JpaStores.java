@@ -21,6 +21,7 @@ import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.store.jpa.internal.access.JpaAccountStore;
@@ -42,6 +43,7 @@ import org.openmash.store.jpa.internal.record.JpaOutboxStore;
 import org.openmash.store.jpa.internal.release.JpaDeliveryStore;
 import org.openmash.store.jpa.internal.release.JpaReleaseStore;
 import org.openmash.store.jpa.internal.research.JpaResearchStore;
+import org.openmash.store.jpa.internal.research.JpaReviewStore;
 import org.openmash.store.jpa.internal.setup.UnitOpening;
 
 /** All stores over one data source, made with {@code new}: for tests, benches and tools outside OSGi. */
@@ -90,6 +92,10 @@ public final class JpaStores implements AutoCloseable {
 
     public ResearchStore research() {
         return new JpaResearchStore(unit, keys);
+    }
+
+    public ReviewStore reviews() {
+        return new JpaReviewStore(unit);
     }
 
     public DecisionStore decisions() {

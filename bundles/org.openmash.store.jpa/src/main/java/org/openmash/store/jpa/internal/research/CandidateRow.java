@@ -57,6 +57,9 @@ public class CandidateRow {
     private String comparison;
 
     @Enumerated(EnumType.STRING)
+    private Comparison.Band band;
+
+    @Enumerated(EnumType.STRING)
     private CandidateRecord.Verdict verdict;
 
     @Column(name = "verdict_reason")
@@ -87,6 +90,7 @@ public class CandidateRow {
         contact = candidate.contact();
         subjectId = candidate.subject().value();
         comparison = Json.write(candidate.comparison());
+        band = candidate.comparison().band();
         verdict = candidate.verdict();
         verdictReason = candidate.verdictReason();
         decidedBy = candidate.decidedBy().map(UserId::value).orElse(null);

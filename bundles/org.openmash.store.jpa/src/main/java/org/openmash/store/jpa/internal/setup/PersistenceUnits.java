@@ -35,6 +35,7 @@ import org.openmash.store.jpa.internal.release.PackRow;
 import org.openmash.store.jpa.internal.release.ReleaseRow;
 import org.openmash.store.jpa.internal.release.TeamRow;
 import org.openmash.store.jpa.internal.research.CandidateRow;
+import org.openmash.store.jpa.internal.research.IdentityEntryRow;
 import org.openmash.store.jpa.internal.research.ItemRow;
 import org.openmash.store.jpa.internal.research.RequestRow;
 
@@ -67,6 +68,7 @@ final class PersistenceUnits {
             ReleaseRow.class,
             TeamRow.class,
             CandidateRow.class,
+            IdentityEntryRow.class,
             ItemRow.class,
             RequestRow.class);
 
