@@ -18,7 +18,7 @@ final class Sentences {
         String words = switch (part.feature()) {
             case GIVEN -> given(part);
             case FAMILY -> family(part);
-            case WORDS -> "Words of the names " + (part.weight() > 0 ? "agree" : "are different");
+            case WORDS -> "Words of the names " + (part.agrees() ? "agree" : "are different");
             case BIRTH -> birth(part);
             case IDENTIFIER -> number(one, other, part);
             case HOME -> home(part);
@@ -30,7 +30,8 @@ final class Sentences {
             case SEX -> part.level() == 0 ? "Sex is recorded alike" : "Sex is recorded differently";
             case HOUSEHOLD -> household(part);
         };
-        return new Reason(part.weight() > 0, field(part), words, Math.round(part.weight() * 10) / 10.0);
+        double weight = part.agrees() ? Math.max(0, part.weight()) : Math.min(0, part.weight());
+        return new Reason(part.agrees(), field(part), words, Math.round(weight * 10) / 10.0);
     }
 
     private static String field(Part part) {

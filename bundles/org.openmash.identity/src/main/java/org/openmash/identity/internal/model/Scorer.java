@@ -28,9 +28,10 @@ public final class Scorer {
      *
      * @param level index into the levels of the feature
      * @param weight bits, positive for one person
+     * @param agrees whether it speaks for one person at all: an address does, though a sister has it too
      * @param rarity bits of the value that both have, 0 where it does not count
      */
-    public record Part(Feature feature, int level, double weight, double rarity) {
+    public record Part(Feature feature, int level, double weight, boolean agrees, double rarity) {
 
         public String levelName() {
             return feature.levels().get(level);
@@ -100,9 +101,9 @@ public final class Scorer {
             if (finding.level() != Finding.SILENT) {
                 double rarity = each.feature.byRarity() && finding.level() == 0 ? finding.bits() : 0;
                 int level = finding.level();
-                strangers.add(
-                        new Part(each.feature, level, each.againstStrangers(finding, model.mostRarity()), rarity));
-                siblings.add(new Part(each.feature, level, each.siblings[level], rarity));
+                double weight = each.againstStrangers(finding, model.mostRarity());
+                strangers.add(new Part(each.feature, level, weight, weight > 0, rarity));
+                siblings.add(new Part(each.feature, level, each.siblings[level], weight > 0, rarity));
             }
         }
         double againstStrangers = model.prior() + sum(strangers);
