@@ -179,6 +179,9 @@ describe("a case on the pages", () => {
     await officer.getByRole("button", { name: "Search" }).click();
     await officer.getByRole("listitem").filter({ hasText: /Pike|Rowe|ROWE/ }).first().waitFor();
     faults.push(...(await inspect(officer, "search")));
+    await visit(officer, "/identity");
+    await officer.getByRole("heading", { name: "Identities to review" }).waitFor();
+    faults.push(...(await inspect(officer, "identities")));
     await visit(officer, "/contacts/new");
     await officer.getByLabel("What happened, when, who saw it").fill("A neighbour hears shouting every night.");
     await officer.getByLabel("Given name").first().fill("Robin");

@@ -11,6 +11,7 @@ import { Inbox } from "./pages/Inbox";
 import { NewContact } from "./pages/NewContact";
 import { OwnContacts } from "./pages/OwnContacts";
 import { PackPage } from "./pages/PackPage";
+import { Review } from "./pages/Review";
 import { Search } from "./pages/Search";
 import { Agencies } from "./pages/agencies/Agencies";
 import { AgencyPage } from "./pages/agencies/AgencyPage";
@@ -56,6 +57,7 @@ const FIXED: Record<string, () => Route> = {
   "/contacts/new": () => ({ title: "New contact", page: <NewContact /> }),
   "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
+  "/identity": () => ({ title: "Identities", page: <Review /> }),
   "/search": () => ({ title: "Search", page: <Search /> }),
   "/desk": () => ({ title: "Desk", page: <Desk /> }),
   "/inbox": () => ({ title: "Inbox", page: <Inbox /> }),

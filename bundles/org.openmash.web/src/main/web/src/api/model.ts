@@ -22,6 +22,7 @@ export type KnownTo = Schemas["KnownTo"];
 export type Reason = Schemas["Reason"];
 export type Verdict = Schemas["Verdict"];
 export type Candidate = Schemas["Candidate"];
+export type ReviewPair = Schemas["ReviewPair"];
 export type ReleaseTerm = Schemas["ReleaseTerm"];
 export type Item = Schemas["Item"];
 export type Picture = Schemas["Picture"];

@@ -43,7 +43,8 @@ export function IdentityTab(props: TabProps) {
   );
 }
 
-function CandidateCard(props: { candidate: Candidate; subjects: Subject[]; again: () => void }) {
+/** A record and the subject it may be of, why the machine thinks so, and the person's word. */
+export function CandidateCard(props: { candidate: Candidate; subjects: Subject[]; again: () => void }) {
   const { candidate } = props;
   const subject = props.subjects.find((s) => s.id === candidate.subject);
   const band = BAND[candidate.comparison.band];
@@ -56,18 +57,41 @@ function CandidateCard(props: { candidate: Candidate; subjects: Subject[]; again
         )}
       </h3>
       <Compare subject={subject?.person ?? null} record={candidate.person} />
-      <ul class="govuk-list mash-reasons">
-        {candidate.comparison.reasons.map((reason) => (
-          <li key={reason.words} class={reason.agrees ? "mash-agrees" : "mash-conflicts"}>
-            <span aria-hidden="true">{reason.agrees ? "+" : "−"}</span>{" "}
-            <span class="govuk-visually-hidden">{reason.agrees ? "Agrees:" : "Conflict:"}</span> {reason.words}
-          </li>
-        ))}
-      </ul>
+      <Reasons comparison={candidate.comparison} />
       {candidate.verdictReason && <p class="govuk-body-s">Reason given: {candidate.verdictReason}</p>}
       {may(...ASSESSORS) && <VerdictForm {...props} />}
     </article>
   );
+}
+
+/** Each agreement and conflict in a sentence, with how much it says as a bar and in words. */
+export function Reasons(props: { comparison: Candidate["comparison"] }) {
+  return (
+    <ul class="govuk-list mash-reasons">
+      {props.comparison.reasons.map((reason) => (
+        <li key={reason.words} class={reason.agrees ? "mash-agrees" : "mash-conflicts"}>
+          <span aria-hidden="true">{reason.agrees ? "+" : "−"}</span>{" "}
+          <span class="govuk-visually-hidden">{reason.agrees ? "Agrees:" : "Conflict:"}</span> {reason.words}
+          {reason.weight !== 0 && (
+            <>
+              {" "}
+              <meter class="mash-weight" min={0} max={MOST_BITS} value={Math.abs(reason.weight)} aria-hidden="true" />{" "}
+              <span class="mash-weight__words">{weightWords(reason.weight)}</span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MOST_BITS = 20;
+
+/** How much a reason says, never as a number. */
+export function weightWords(bits: number): string {
+  const side = bits > 0 ? "for" : "against";
+  const size = Math.abs(bits);
+  return `${size >= 9 ? "very strongly" : size >= 5 ? "strongly" : size >= 2 ? "somewhat" : "slightly"} ${side}`;
 }
 
 function Compare(props: { subject: PersonDetails | null; record: PersonDetails }) {
