@@ -46,7 +46,7 @@ final class FamiliesTable {
         bands(withoutNumbers(file), 0.98);
         double pace = evaluation.pairsPerSecond(model);
         table.head("speed");
-        table.goal("pairs compared and weighed per second in one thread >= 1,000,000", pace, pace >= 1_000_000);
+        table.goal("pairs compared and weighed per second of one core >= 1,000,000", pace, pace >= 1_000_000);
         Map<String, double[]> others = peers(seed, peers);
         Pictures.histogram(pictures.resolve("families-weights.svg"), file.name(), judged.weighed());
         Pictures.precisionRecall(
