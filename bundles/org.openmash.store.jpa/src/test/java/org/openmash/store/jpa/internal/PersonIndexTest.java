@@ -22,13 +22,11 @@ class PersonIndexTest {
     private final CaseStore cases;
     private final PersonIndex people;
     private final Transactions transactions;
-    private final TestDatabase database;
     private final String area = "area-" + HexId.random().substring(0, 8);
     private final String rare = "rare-" + area;
     private final String common = "common-" + area;
 
     PersonIndexTest(TestDatabase database) {
-        this.database = database;
         cases = database.stores().cases();
         people = database.stores().people();
         transactions = database.stores().transactions();
