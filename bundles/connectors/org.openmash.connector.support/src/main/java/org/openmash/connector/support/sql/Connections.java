@@ -14,6 +14,9 @@ import org.apache.derby.client.am.SqlException;
 /** Opens connections with a time limit for the log-in. Thread-safe. */
 final class Connections {
 
+    /** The drivers that this class uses. */
+    private static final List<String> OURS = List.of("org.apache.derby.client.", "org.postgresql.");
+
     private final DatabaseAddress address;
 
     Connections(DatabaseAddress address) {
@@ -71,9 +74,13 @@ final class Connections {
         }
     }
 
+    /** All of a bundle's own; on a class path that others share, those that this class uses. */
     private static List<Driver> drivers(ClassLoader own) {
+        boolean shared = own == ClassLoader.getSystemClassLoader();
         return DriverManager.drivers()
                 .filter(driver -> driver.getClass().getClassLoader() == own)
+                .filter(driver ->
+                        !shared || OURS.stream().anyMatch(driver.getClass().getName()::startsWith))
                 .toList();
     }
 }
