@@ -30,7 +30,7 @@ function Pair(props: { pair: ReviewPair; again: () => void }) {
   return (
     <section aria-label={`Case ${pair.reference}: ${fullName(pair.candidate.person)}`}>
       <h2 class="govuk-heading-m">
-        Case <Link to={`/cases/${pair.candidate.caseId}/identity`}>{pair.reference}</Link>
+        Case <Link to={`/cases/${pair.candidate.caseId}/people`}>{pair.reference}</Link>
       </h2>
       {pair.secondPerson && <p class="govuk-inset-text">To confirm: {pair.secondPerson}.</p>}
       <CandidateCard candidate={pair.candidate} subjects={[pair.subject]} again={props.again} />
