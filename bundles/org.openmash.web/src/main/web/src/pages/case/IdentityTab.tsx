@@ -75,7 +75,7 @@ export function Reasons(props: { comparison: Candidate["comparison"] }) {
           {reason.weight !== 0 && (
             <>
               {" "}
-              <meter class="mash-weight" min={0} max={MOST_BITS} value={Math.abs(reason.weight)} aria-hidden="true" />{" "}
+              <meter class={`mash-weight${reason.agrees ? "" : " mash-weight--against"}`} min={0} max={MOST_BITS} value={Math.abs(reason.weight)} aria-hidden="true" />{" "}
               <span class="mash-weight__words">{weightWords(reason.weight)}</span>
             </>
           )}
