@@ -48,6 +48,7 @@ const TYPES = [
   "pack-delivered",
   "pack-not-delivered",
   "pack-acknowledged",
+  "case-reopened",
   "case-closed",
   "agency-proposed",
   "agency-joined",

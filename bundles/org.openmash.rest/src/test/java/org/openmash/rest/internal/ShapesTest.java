@@ -33,6 +33,8 @@ import org.openmash.core.api.contact.*;
 import org.openmash.core.api.decision.*;
 import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.identity.Comparison;
+import org.openmash.core.api.journal.CaseEvent;
+import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
@@ -68,6 +70,8 @@ class ShapesTest {
             Map.entry("CaseFile", CaseFile.class),
             Map.entry("Subject", Subject.class),
             Map.entry("RatingChange", RatingChange.class),
+            Map.entry("NextStep", NextStep.class),
+            Map.entry("JournalLine", JournalLine.class),
             Map.entry("ResearchRequest", ResearchRequest.class),
             Map.entry("KnownTo", KnownTo.class),
             Map.entry("Candidate", CandidateRecord.class),
@@ -132,6 +136,7 @@ class ShapesTest {
             Map.entry("PersonSearch", PersonSearch.class),
             Map.entry("LawfulBasis", LawfulBasis.class),
             Map.entry("NewRating", Requests.NewRating.class),
+            Map.entry("Reopening", Requests.Reopening.class),
             Map.entry("Closure", Requests.Closure.class),
             Map.entry("NewResearch", NewResearch.class),
             Map.entry("IdentityDecision", IdentityDecision.class),
@@ -155,6 +160,8 @@ class ShapesTest {
     private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
             Map.entry("Rating", Rating.class),
             Map.entry("Stage", CaseStage.class),
+            Map.entry("CaseStep", CaseStep.class),
+            Map.entry("CaseEvent", CaseEvent.class),
             Map.entry("AnswerState", AnswerState.class),
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),

@@ -16,6 +16,7 @@ public enum Action {
     CASE_SEARCH,
     CASE_RECORD_BASIS,
     CASE_RATE,
+    CASE_REOPEN,
     CASE_CLOSE,
     RESEARCH_ASK,
     RESEARCH_READ,

@@ -32,6 +32,12 @@ public interface CaseDesk {
     /** Rates the case; the reason is mandatory (invariant 5). A later rating tightens the deadline, never loosens it. */
     CaseFile rate(Caller caller, CaseId id, Rating rating, String reason, long version);
 
+    /** The steps that the caller's role may take with this case, each open now or with what must come first. */
+    List<NextStep> steps(Caller caller, CaseId id);
+
+    /** Takes a decided case back into research because of something new; the decision stays on record. */
+    CaseFile reopen(Caller caller, CaseId id, String reason, long version);
+
     /** Closes after feedback to the referrer, or with the reason why there is none. */
     CaseFile close(Caller caller, CaseId id, String reason, long version);
 }

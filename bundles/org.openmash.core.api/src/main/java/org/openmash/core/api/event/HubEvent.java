@@ -11,7 +11,7 @@ import org.openmash.core.api.CaseId;
  * @param seq grows; usable as SSE event id
  * @param type past participle: {@code contact-received}, {@code case-rated}, {@code agency-answered}, {@code
  *     identity-decided}, {@code return-reviewed}, {@code case-decided}, {@code pack-released}, {@code
- *     pack-acknowledged}, {@code case-closed}, {@code agency-joined}, {@code agency-left}
+ *     pack-acknowledged}, {@code case-reopened}, {@code case-closed}, {@code agency-joined}, {@code agency-left}
  * @param team team concerned (for packs); empty otherwise
  */
 public record HubEvent(

@@ -1,12 +1,12 @@
 package org.openmash.core.internal.casework;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
-import org.openmash.core.api.Conflict;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.Page;
 import org.openmash.core.api.access.Action;
@@ -16,14 +16,17 @@ import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.CaseSummary;
 import org.openmash.core.api.casework.LawfulBasis;
+import org.openmash.core.api.casework.NextStep;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.RatingChange;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.identity.People;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.FeedbackNote;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
@@ -45,6 +48,7 @@ public final class CaseBoard implements CaseDesk {
     private final People people;
     private final Summaries summaries;
     private final Areas areas;
+    private final CaseJournal journal;
 
     @Activate
     public CaseBoard(
@@ -54,12 +58,14 @@ public final class CaseBoard implements CaseDesk {
             @Reference ReleaseStore releases,
             @Reference People people,
             @Reference Agencies agencies,
-            @Reference Areas areas) {
+            @Reference Areas areas,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.people = people;
         this.areas = areas;
+        this.journal = journal;
         this.summaries = new Summaries(research, agencies);
     }
 
@@ -98,10 +104,9 @@ public final class CaseBoard implements CaseDesk {
     public CaseFile recordBasis(Caller caller, CaseId id, LawfulBasis basis, long version) {
         return gate.enter(caller, Action.CASE_RECORD_BASIS, CaseDoors.to(cases, id), file -> {
             LawfulBasis checked = BasisRules.checked(basis);
-            mayChange(file, version);
-            cases.update(CaseEdit.of(file).basis(checked).done());
-            gate.tell("basis-recorded", file.area(), id);
-            return CaseDoors.load(cases, id);
+            CaseStage stage = step(CaseLife.RECORD_BASIS, file, version);
+            cases.update(CaseEdit.of(file).basis(checked).stage(stage).done());
+            return onRecord(caller, id, CaseEvent.BASIS_RECORDED, "");
         });
     }
 
@@ -110,33 +115,54 @@ public final class CaseBoard implements CaseDesk {
         Checks.present("rating", rating);
         return gate.enter(caller, Action.CASE_RATE, CaseDoors.to(cases, id).noting("rating=" + rating), file -> {
             String why = Checks.required("reason", reason, 4_000);
-            mayChange(file, version);
+            CaseStage stage = step(CaseLife.RATE, file, version);
             CaseEdit edit = CaseEdit.of(file)
+                    .stage(stage)
                     .rated(new RatingChange(id, file.rating(), rating, why, caller.user(), caller.name(), gate.now()));
             Deadlines deadlines = areas.deadlines(file.area());
             cases.update(
                     edit.dueAt(deadlines.decision(file.receivedAt(), edit.done().ratings()))
                             .done());
-            gate.tell("case-rated", file.area(), id);
-            return CaseDoors.load(cases, id);
+            return onRecord(caller, id, CaseEvent.CASE_RATED, why);
+        });
+    }
+
+    @Override
+    public List<NextStep> steps(Caller caller, CaseId id) {
+        return gate.enter(
+                caller,
+                Action.CASE_READ,
+                CaseDoors.to(cases, id),
+                file -> Arrays.stream(CaseLife.values())
+                        .filter(life -> gate.permits(caller, life.action(), CaseDoors.target(file)))
+                        .map(life -> life.offer(file))
+                        .toList());
+    }
+
+    @Override
+    public CaseFile reopen(Caller caller, CaseId id, String reason, long version) {
+        return gate.enter(caller, Action.CASE_REOPEN, CaseDoors.to(cases, id), file -> {
+            String why = Checks.required("reason", reason, 4_000);
+            CaseStage stage = step(CaseLife.REOPEN, file, version);
+            cases.update(CaseEdit.of(file).stage(stage).done());
+            return onRecord(caller, id, CaseEvent.CASE_REOPENED, why);
         });
     }
 
     @Override
     public CaseFile close(Caller caller, CaseId id, String reason, long version) {
         return gate.enter(caller, Action.CASE_CLOSE, CaseDoors.to(cases, id), file -> {
-            mayChange(file, version);
-            if (file.stage() == CaseStage.RECEIVED || file.stage() == CaseStage.RESEARCH) {
-                throw new Conflict("the case has no decision yet; decide before closing");
-            }
+            CaseStage closed = step(CaseLife.CLOSE, file, version);
             settleFeedback(id, reason);
-            cases.update(CaseEdit.of(file)
-                    .stage(CaseStage.CLOSED)
-                    .closedAt(gate.now())
-                    .done());
-            gate.tell("case-closed", file.area(), id);
-            return CaseDoors.load(cases, id);
+            cases.update(CaseEdit.of(file).stage(closed).closedAt(gate.now()).done());
+            return onRecord(caller, id, CaseEvent.CASE_CLOSED, reason == null ? "" : reason.strip());
         });
+    }
+
+    private CaseFile onRecord(Caller caller, CaseId id, CaseEvent event, String note) {
+        CaseFile after = CaseDoors.load(cases, id);
+        journal.write(caller, after, event, note);
+        return after;
     }
 
     /** Closing needs feedback, or the recorded reason why there is none. */
@@ -151,9 +177,10 @@ public final class CaseBoard implements CaseDesk {
         releases.putFeedback(id, new FeedbackNote(false, why).sealed());
     }
 
-    private static void mayChange(CaseFile file, long version) {
+    /** The stage that a step leads to, prepared on this version of the case. */
+    private static CaseStage step(CaseLife life, CaseFile file, long version) {
         Checks.version("case", file.version(), version);
-        CaseDoors.mustBeOpen(file);
+        return life.take(file);
     }
 
     private static List<Target> areas(Caller caller, String kind) {

@@ -29,7 +29,7 @@ public final class CaseDoors {
 
     public static void mustBeOpen(CaseFile file) {
         if (file.stage() == CaseStage.CLOSED) {
-            throw new Conflict("the case is closed");
+            throw new Conflict("the case is closed; what is new comes as a contact and opens its own case");
         }
     }
 }

@@ -10,7 +10,6 @@ import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.PersonName;
 import org.openmash.core.api.casework.CaseFile;
-import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.contact.NewContact;
 import org.openmash.core.api.contact.NewContact.NamedPerson;
@@ -18,6 +17,7 @@ import org.openmash.core.api.identity.Comparison.Band;
 import org.openmash.core.api.identity.SubjectMatcher;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ContactStore;
+import org.openmash.core.internal.casework.CaseLife;
 
 /** Finds the cases of a contact's household, and the subject of a case that a named person is. */
 final class HouseholdFinder {
@@ -58,7 +58,7 @@ final class HouseholdFinder {
                 : contacts.byIncident(contact.area(), contact.incidentRef()).stream()
                         .flatMap(c -> cases.find(c.caseId()).stream());
         return Stream.concat(ofIncident, ofSameChild.stream())
-                .filter(file -> file.stage() != CaseStage.CLOSED)
+                .filter(file -> CaseLife.JOIN_CONTACT.after(file.stage()).isPresent())
                 .findFirst();
     }
 

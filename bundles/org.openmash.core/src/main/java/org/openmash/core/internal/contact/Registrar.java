@@ -20,6 +20,7 @@ import org.openmash.core.api.contact.NewContact;
 import org.openmash.core.api.contact.NewContact.NamedPerson;
 import org.openmash.core.api.contact.Registered;
 import org.openmash.core.api.identity.SubjectMatcher;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.internal.area.Areas;
@@ -28,6 +29,7 @@ import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.identity.Facts;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Rescoring;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.QuoteNumber;
 import org.osgi.service.component.annotations.Activate;
@@ -44,6 +46,7 @@ public final class Registrar {
     private final People people;
     private final Rescoring scoring;
     private final Areas areas;
+    private final CaseJournal journal;
     private final HouseholdFinder finder;
 
     @Activate
@@ -54,13 +57,15 @@ public final class Registrar {
             @Reference SubjectMatcher matcher,
             @Reference People people,
             @Reference Rescoring scoring,
-            @Reference Areas areas) {
+            @Reference Areas areas,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.contacts = contacts;
         this.cases = cases;
         this.people = people;
         this.scoring = scoring;
         this.areas = areas;
+        this.journal = journal;
         this.finder = new HouseholdFinder(cases, contacts, matcher);
     }
 
@@ -93,7 +98,7 @@ public final class Registrar {
                 contact.earlierNotices(),
                 agencyNotice,
                 contact.teamId()));
-        gate.tell("contact-received", contact.area(), file.id(), Optional.empty(), contact.teamId());
+        journal.write(caller, file, CaseEvent.CONTACT_RECEIVED, contact.receivedAt(), contact.teamId(), id.value());
         return new Registered(id, file.id(), file.reference(), false);
     }
 

@@ -19,6 +19,7 @@ import org.openmash.core.api.decision.Decision;
 import org.openmash.core.api.decision.DecisionDesk;
 import org.openmash.core.api.decision.DecisionView;
 import org.openmash.core.api.decision.NewDecision;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.research.Item;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.DecisionStore;
@@ -26,6 +27,8 @@ import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.casework.CaseLife;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.research.ItemEdit;
 import org.openmash.core.internal.research.Standing;
 import org.openmash.core.internal.room.Checks;
@@ -43,6 +46,7 @@ public final class ThresholdDesk implements DecisionDesk {
     private final ResearchStore research;
     private final DecisionStore decisions;
     private final Areas areas;
+    private final CaseJournal journal;
 
     @Activate
     public ThresholdDesk(
@@ -50,12 +54,14 @@ public final class ThresholdDesk implements DecisionDesk {
             @Reference CaseStore cases,
             @Reference ResearchStore research,
             @Reference DecisionStore decisions,
-            @Reference Areas areas) {
+            @Reference Areas areas,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.decisions = decisions;
         this.areas = areas;
+        this.journal = journal;
     }
 
     @Override
@@ -83,7 +89,7 @@ public final class ThresholdDesk implements DecisionDesk {
 
     private DecisionView decide(Caller caller, CaseFile file, NewDecision made, long version) {
         Checks.version("case", file.version(), version);
-        CaseDoors.mustBeOpen(file);
+        CaseStage decided = CaseLife.DECIDE.take(file);
         Map<ItemId, Item> picture = Standing.of(research.itemsOf(file.id()), research.candidatesOf(file.id())).stream()
                 .map(Standing::item)
                 .collect(Collectors.toMap(Item::id, Function.identity()));
@@ -110,8 +116,12 @@ public final class ThresholdDesk implements DecisionDesk {
         made.mattered()
                 .forEach(item -> research.update(
                         ItemEdit.of(picture.get(item)).mattered(true).done()));
-        cases.update(CaseEdit.of(file).stage(CaseStage.DECIDED).done());
-        gate.tell("case-decided", file.area(), file.id());
+        cases.update(CaseEdit.of(file).stage(decided).done());
+        journal.write(
+                caller,
+                CaseDoors.load(cases, file.id()),
+                CaseEvent.CASE_DECIDED,
+                "level " + made.level() + ": " + String.join(", ", made.outcomes()));
         return view(file.area(), decision);
     }
 

@@ -15,7 +15,7 @@ import org.openmash.core.api.PackId;
 import org.openmash.core.api.Sealed;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
-import org.openmash.core.api.decision.Decision;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.release.NewRelease;
 import org.openmash.core.api.release.Pack;
 import org.openmash.core.api.release.PackDelivery;
@@ -27,6 +27,8 @@ import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.casework.CaseLife;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.room.Checks;
@@ -43,6 +45,7 @@ final class ReleaseGate {
     private final Sorting sorting;
     private final OutcomeOutbox outbox;
     private final DeliveryViews deliveries;
+    private final CaseJournal journal;
     private final Once once;
 
     ReleaseGate(
@@ -52,13 +55,15 @@ final class ReleaseGate {
             Sorting sorting,
             OutcomeOutbox outbox,
             DeliveryViews deliveries,
-            IdempotencyStore keys) {
+            IdempotencyStore keys,
+            CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.sorting = sorting;
         this.outbox = outbox;
         this.deliveries = deliveries;
+        this.journal = journal;
         this.once = new Once(keys);
     }
 
@@ -99,19 +104,20 @@ final class ReleaseGate {
         if (before.isPresent()) {
             return view(releases.pack(new PackId(before.get())).orElseThrow());
         }
-        mayRelease(file);
+        CaseStage released = CaseLife.RELEASE.take(file);
         Pack pack = pack(caller, file, wish);
         releases.insert(pack);
         once.remember(caller, key, hash, pack.id().value(), gate.now());
-        if (file.stage() == CaseStage.DECIDED) {
-            cases.update(CaseEdit.of(file).stage(CaseStage.RELEASED).done());
+        if (released != file.stage()) {
+            cases.update(CaseEdit.of(file).stage(released).done());
         }
-        gate.tell("pack-released", file.area(), file.id(), Optional.empty(), Optional.of(pack.teamId()));
+        CaseFile after = CaseDoors.load(cases, file.id());
+        journal.write(caller, after, CaseEvent.PACK_RELEASED, gate.now(), Optional.of(pack.teamId()), pack.recipient());
         outbox.put(pack);
         return view(pack);
     }
 
-    PackView acknowledge(Pack pack, boolean accepted, String comment) {
+    PackView acknowledge(Caller caller, Pack pack, boolean accepted, String comment) {
         if (pack.acknowledgedAt().isPresent()) {
             throw new Conflict("this pack has been acknowledged already");
         }
@@ -120,7 +126,13 @@ final class ReleaseGate {
             throw new InvalidRequest("comment", "say why the pack is declined");
         }
         releases.update(acknowledged(pack, accepted, said));
-        gate.tell("pack-acknowledged", pack.area(), pack.caseId(), Optional.empty(), Optional.of(pack.teamId()));
+        journal.write(
+                caller,
+                CaseDoors.load(cases, pack.caseId()),
+                CaseEvent.PACK_ACKNOWLEDGED,
+                gate.now(),
+                Optional.of(pack.teamId()),
+                accepted ? "accepted" : "declined");
         return view(releases.pack(pack.id()).orElseThrow());
     }
 
@@ -154,15 +166,6 @@ final class ReleaseGate {
 
     private String teamName(Pack pack) {
         return releases.team(pack.teamId()).map(Team::name).orElse(pack.teamId());
-    }
-
-    private void mayRelease(CaseFile file) {
-        CaseDoors.mustBeOpen(file);
-        Optional<Decision> decision = sorting.decision(file.id());
-        boolean decided = file.stage() == CaseStage.DECIDED || file.stage() == CaseStage.RELEASED;
-        if (decision.isEmpty() || !decided) {
-            throw new Conflict("the case has no decision yet; nothing leaves before it");
-        }
     }
 
     private Pack acknowledged(Pack pack, boolean accepted, String comment) {

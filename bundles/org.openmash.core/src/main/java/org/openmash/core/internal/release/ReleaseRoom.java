@@ -24,6 +24,7 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.room.Door;
@@ -62,13 +63,14 @@ public final class ReleaseRoom implements ReleaseDesk {
             @Reference FeedbackDesk feedback,
             @Reference OutcomeOutbox outbox,
             @Reference DeliveryViews deliveries,
-            @Reference IdempotencyStore keys) {
+            @Reference IdempotencyStore keys,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.sorting = sorting;
         this.feedback = feedback;
-        this.outwards = new ReleaseGate(gate, cases, releases, sorting, outbox, deliveries, keys);
+        this.outwards = new ReleaseGate(gate, cases, releases, sorting, outbox, deliveries, keys, journal);
     }
 
     @Override
@@ -143,13 +145,13 @@ public final class ReleaseRoom implements ReleaseDesk {
                 caller,
                 Action.PACK_ACKNOWLEDGE,
                 pack(id).noting("accepted=" + accepted),
-                pack -> outwards.acknowledge(pack, accepted, comment));
+                pack -> outwards.acknowledge(caller, pack, accepted, comment));
     }
 
     @Override
     public void feedback(Caller caller, CaseId id, String words) {
         gate.enter(caller, Action.RELEASE_FEEDBACK, CaseDoors.to(cases, id), file -> {
-            feedback.give(file, words);
+            feedback.give(caller, file, words);
             return file;
         });
     }

@@ -2,7 +2,6 @@ package org.openmash.core.internal.research;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openmash.connector.api.Answer;
@@ -18,6 +17,7 @@ import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
 import org.openmash.core.api.Unavailable;
 import org.openmash.core.api.access.Target;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.research.AgencyIntake;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.AskTrouble;
@@ -25,6 +25,7 @@ import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.research.SubjectAnswer;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.contact.NoticeIntake;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.Once;
@@ -42,6 +43,7 @@ public final class AnswerIntake implements AgencyIntake {
     private final FactFiling facts;
     private final NoticeIntake notices;
     private final OutcomeIntake outcomes;
+    private final CaseJournal journal;
 
     @Activate
     public AnswerIntake(
@@ -50,13 +52,15 @@ public final class AnswerIntake implements AgencyIntake {
             @Reference CandidateFiling candidates,
             @Reference FactFiling facts,
             @Reference NoticeIntake notices,
-            @Reference OutcomeIntake outcomes) {
+            @Reference OutcomeIntake outcomes,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.research = research;
         this.candidates = candidates;
         this.facts = facts;
         this.notices = notices;
         this.outcomes = outcomes;
+        this.journal = journal;
     }
 
     @Override
@@ -173,7 +177,8 @@ public final class AnswerIntake implements AgencyIntake {
     }
 
     private void tell(ResearchRequest request) {
-        gate.tell("agency-answered", request.area(), request.caseId(), Optional.of(request.agency()), Optional.empty());
+        AnswerState now = research.request(request.id()).orElseThrow().state();
+        journal.write(request, CaseEvent.AGENCY_ANSWERED, now.name());
     }
 
     private static Caller hub(ResearchRequest request) {

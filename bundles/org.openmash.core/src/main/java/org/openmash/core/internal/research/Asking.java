@@ -16,6 +16,7 @@ import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.NewResearch;
@@ -25,6 +26,8 @@ import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.casework.CaseLife;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.ContentHash;
@@ -45,6 +48,7 @@ public final class Asking {
     private final Agencies agencies;
     private final Errands errands;
     private final Sites sites;
+    private final CaseJournal journal;
     private final Once once;
 
     @Activate
@@ -55,13 +59,15 @@ public final class Asking {
             @Reference Agencies agencies,
             @Reference Errands errands,
             @Reference Sites sites,
-            @Reference IdempotencyStore keys) {
+            @Reference IdempotencyStore keys,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.agencies = agencies;
         this.errands = errands;
         this.sites = sites;
+        this.journal = journal;
         this.once = new Once(keys);
     }
 
@@ -102,8 +108,9 @@ public final class Asking {
                 .toList();
         whom.forEach(agency -> mustHaveJoined(agency, file.area()));
         List<ResearchRequest> before = research.requestsOf(file.id());
-        if (file.stage() == CaseStage.RECEIVED) {
-            cases.update(CaseEdit.of(file).stage(CaseStage.RESEARCH).done());
+        CaseStage stage = CaseLife.ASK.take(file);
+        if (stage != file.stage()) {
+            cases.update(CaseEdit.of(file).stage(stage).done());
         }
         return whom.stream()
                 .map(agency -> askOne(file, agency, before, subjects, need, rating))
@@ -197,11 +204,8 @@ public final class Asking {
     }
 
     private static Rating mayAsk(CaseFile file) {
-        CaseDoors.mustBeOpen(file);
-        if (file.basis().isEmpty()) {
-            throw new Conflict("no lawful basis is recorded; record basis and necessity before anybody is asked");
-        }
-        return file.rating().orElseThrow(() -> new Conflict("the case is not rated; rate it before anybody is asked"));
+        CaseLife.ASK.take(file);
+        return file.rating().orElseThrow();
     }
 
     private static List<SubjectId> subjects(CaseFile file, List<SubjectId> wished) {
@@ -223,6 +227,6 @@ public final class Asking {
     }
 
     private void tell(ResearchRequest request) {
-        gate.tell("agency-asked", request.area(), request.caseId(), Optional.of(request.agency()), Optional.empty());
+        journal.write(request, CaseEvent.AGENCY_ASKED, request.need());
     }
 }

@@ -11,6 +11,7 @@ import org.openmash.core.api.Sealed;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.DeskAnswer;
 import org.openmash.core.api.research.DeskTask;
@@ -20,6 +21,7 @@ import org.openmash.core.api.research.ReturnReview;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.protocol.ReleaseMatrix;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
@@ -34,13 +36,15 @@ final class DeskRoom {
     private final CaseStore cases;
     private final ResearchStore research;
     private final Agencies agencies;
+    private final CaseJournal journal;
     private final DeskRules rules = new DeskRules(ReleaseMatrix.ofTheHouse());
 
-    DeskRoom(Gate gate, CaseStore cases, ResearchStore research, Agencies agencies) {
+    DeskRoom(Gate gate, CaseStore cases, ResearchStore research, Agencies agencies, CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.agencies = agencies;
+        this.journal = journal;
     }
 
     DeskTask task(ResearchRequest request) {
@@ -79,7 +83,7 @@ final class DeskRoom {
                 .filter(t -> answer.state() == AnswerState.EXPECTED_BY)
                 .ifPresent(t -> edit.expected(t, Optional.empty()));
         research.update(edit.said(now).done());
-        return told("agency-answered", request);
+        return told(CaseEvent.AGENCY_ANSWERED, request);
     }
 
     DeskTask review(ResearchRequest request, ReturnReview review, long version) {
@@ -102,7 +106,7 @@ final class DeskRoom {
                 .minutes(review.minutes())
                 .said(gate.now())
                 .done());
-        return told("return-reviewed", request);
+        return told(CaseEvent.RETURN_REVIEWED, request);
     }
 
     private Item judged(String path, Item draft, ReturnReview.Line line, Optional<AgencyCard> card) {
@@ -147,8 +151,9 @@ final class DeskRoom {
         CaseDoors.mustBeOpen(CaseDoors.load(cases, request.caseId()));
     }
 
-    private DeskTask told(String event, ResearchRequest request) {
-        gate.tell(event, request.area(), request.caseId(), Optional.of(request.agency()), Optional.empty());
-        return task(research.request(request.id()).orElseThrow());
+    private DeskTask told(CaseEvent event, ResearchRequest request) {
+        ResearchRequest after = research.request(request.id()).orElseThrow();
+        journal.write(after, event, after.state().name());
+        return task(after);
     }
 }

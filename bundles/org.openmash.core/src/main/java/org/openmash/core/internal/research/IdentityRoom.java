@@ -10,6 +10,7 @@ import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.identity.Comparison.Band;
+import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.CandidateRecord.Verdict;
@@ -22,6 +23,7 @@ import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.identity.Facts;
 import org.openmash.core.internal.identity.SecondPerson;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Gate;
 
@@ -36,6 +38,7 @@ final class IdentityRoom {
     private final ReviewStore reviews;
     private final CandidateFiling filing;
     private final Errands errands;
+    private final CaseJournal journal;
 
     IdentityRoom(
             Gate gate,
@@ -43,13 +46,15 @@ final class IdentityRoom {
             ResearchStore research,
             ReviewStore reviews,
             CandidateFiling filing,
-            Errands errands) {
+            Errands errands,
+            CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.reviews = reviews;
         this.filing = filing;
         this.errands = errands;
+        this.journal = journal;
     }
 
     CandidateRecord decide(Caller caller, CandidateRecord candidate, IdentityDecision decision, long version) {
@@ -84,7 +89,7 @@ final class IdentityRoom {
                                 Optional.empty(),
                                 Optional.empty()));
         moveOn(candidate);
-        gate.tell("identity-decided", file.area(), file.id(), Optional.of(candidate.agency()), Optional.empty());
+        journal.write(caller, file, candidate.agency(), CaseEvent.IDENTITY_DECIDED, verdict.name());
         return research.candidate(candidate.id()).orElseThrow();
     }
 

@@ -25,6 +25,7 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
@@ -57,13 +58,14 @@ public final class ResearchRoom implements ResearchDesk {
             @Reference Agencies agencies,
             @Reference Errands errands,
             @Reference Asking asking,
-            @Reference Sites sites) {
+            @Reference Sites sites,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.asking = asking;
-        this.identity = new IdentityRoom(gate, cases, research, reviews, filing, errands);
-        this.desk = new DeskRoom(gate, cases, research, agencies);
+        this.identity = new IdentityRoom(gate, cases, research, reviews, filing, errands, journal);
+        this.desk = new DeskRoom(gate, cases, research, agencies, journal);
         this.sites = sites;
         this.headline = new Headline(agencies);
     }

@@ -13,6 +13,7 @@ import org.openmash.store.jpa.internal.JpaStores;
 public final class DerbyStores {
 
     private static final List<String> TABLES = List.of(
+            "case_event",
             "contact",
             "consultation_quote",
             "consultation",
@@ -72,7 +73,8 @@ public final class DerbyStores {
                 s.backFills(),
                 s.accounts(),
                 s.idempotency(),
-                s.outbox());
+                s.outbox(),
+                s.journal());
     }
 
     private void clear() {

@@ -11,24 +11,28 @@ import org.openmash.core.api.UserId;
 import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.decision.Decision;
 import org.openmash.core.api.event.HubEvent;
+import org.openmash.core.api.journal.JournalEntry;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.OutboxStore;
 
 /** The ports that need little, in memory. */
-public final class SmallStores implements AgencyStore, DecisionStore, IdempotencyStore, OutboxStore {
+public final class SmallStores implements AgencyStore, DecisionStore, IdempotencyStore, OutboxStore, JournalStore {
 
     private final Map<String, Agreement> agreements;
     private final Map<CaseId, Decision> decisions;
     private final Map<String, Used> keys;
     private final Map<Long, HubEvent> events;
+    private final Map<Integer, JournalEntry> journal;
 
     public SmallStores(Memory memory) {
         agreements = memory.table("agreement");
         decisions = memory.table("decision");
         keys = memory.table("idempotency");
         events = memory.table("outbox");
+        journal = memory.table("case_event");
     }
 
     @Override
@@ -66,6 +70,18 @@ public final class SmallStores implements AgencyStore, DecisionStore, Idempotenc
         if (keys.putIfAbsent(user + key, used) != null) {
             throw new Conflict("key used already");
         }
+    }
+
+    @Override
+    public void append(JournalEntry entry) {
+        journal.put(journal.size(), entry);
+    }
+
+    @Override
+    public List<JournalEntry> ofCase(CaseId caseId) {
+        return journal.values().stream()
+                .filter(entry -> entry.caseId().equals(caseId))
+                .toList();
     }
 
     @Override

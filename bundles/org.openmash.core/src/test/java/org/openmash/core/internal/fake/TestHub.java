@@ -28,6 +28,7 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.ReleaseStore;
@@ -38,6 +39,7 @@ import org.openmash.core.api.store.Transactions;
 import org.openmash.core.internal.area.AreaRoom;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseBoard;
+import org.openmash.core.internal.casework.JournalRoom;
 import org.openmash.core.internal.consultation.ConsultationRoom;
 import org.openmash.core.internal.consultation.Quoting;
 import org.openmash.core.internal.contact.ContactRoom;
@@ -47,6 +49,7 @@ import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.event.OutboxRelay;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Rescoring;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
@@ -114,6 +117,7 @@ public final class TestHub extends Clock {
     public final SiteRoom siteRegister;
     public final BackFilling backFilling;
     public final ReportRoom reports;
+    public final JournalRoom journal;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -133,7 +137,8 @@ public final class TestHub extends Clock {
             BackFillStore backFills,
             AccountStore accounts,
             IdempotencyStore keys,
-            OutboxStore outbox) {
+            OutboxStore outbox,
+            JournalStore journal) {
 
         static Stores inMemory() {
             Memory memory = new Memory();
@@ -156,6 +161,7 @@ public final class TestHub extends Clock {
                     new MemorySites(memory),
                     new MemoryBackFills(memory),
                     new MemoryAccounts(memory),
+                    small,
                     small,
                     small);
         }
@@ -184,17 +190,19 @@ public final class TestHub extends Clock {
         Rescoring scoring = new Rescoring(research, stores.reviews(), cases, matcher);
         Gate gate = new Gate(
                 stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
-        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas);
+        CaseJournal written = new CaseJournal(gate, stores.journal());
+        journal = new JournalRoom(gate, cases, stores.journal());
+        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written);
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);
-        FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting);
-        Asking asking =
-                new Asking(gate, cases, research, agencies, new Errands(agencies, this), ofSites, stores.keys());
+        FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting, written);
+        Asking asking = new Asking(
+                gate, cases, research, agencies, new Errands(agencies, this), ofSites, stores.keys(), written);
         contactDesk = new ContactRoom(
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
-        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas);
+        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas, written);
         identityReview = new ReviewRoom(
                 gate, cases, research, stores.reviews(), people, new Pairs(research, stores.reviews(), matcher));
         researchDesk = new ResearchRoom(
@@ -206,20 +214,22 @@ public final class TestHub extends Clock {
                 agencies,
                 new Errands(agencies, this),
                 asking,
-                ofSites);
+                ofSites,
+                written);
         intake = new AnswerIntake(
                 gate,
                 research,
                 candidates,
                 facts,
                 new NoticeIntake(gate, registrar, contacts),
-                new OutcomeIntake(gate, stores.deliveries()));
+                new OutcomeIntake(gate, stores.deliveries()),
+                written);
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
-        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas);
+        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas, written);
         outcomes = new OutcomeOutbox(gate, stores.deliveries(), releases, agencies);
         DeliveryViews ways = new DeliveryViews(stores.deliveries(), agencies);
-        releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys());
+        releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys(), written);
         areaRegister = new AreaRoom(gate, areas, releases, agreements, hosting);
         siteRegister = new SiteRoom(gate, sites, releases, ofAreas);
         reports = new ReportRoom(gate, research, agencies, stores.deliveries());

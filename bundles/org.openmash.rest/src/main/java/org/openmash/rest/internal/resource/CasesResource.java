@@ -22,6 +22,7 @@ import org.openmash.core.api.casework.CaseDesk;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseSummary;
 import org.openmash.core.api.casework.LawfulBasis;
+import org.openmash.core.api.casework.NextStep;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
@@ -100,6 +101,26 @@ public final class CasesResource {
                 rating.reason(),
                 Versions.required(ifMatch));
         return Versions.created(file, file.version());
+    }
+
+    @GET
+    @Path("cases/{id}/steps")
+    @Does(Action.CASE_READ)
+    public Elements<NextStep> steps(@Context SecurityContext who, @PathParam("id") String id) {
+        return new Elements<>(cases.steps(SignedInPerson.caller(who), new CaseId(id)));
+    }
+
+    @POST
+    @Path("cases/{id}/reopening")
+    @Does(Action.CASE_REOPEN)
+    public Response reopenCase(
+            @Context SecurityContext who,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            Requests.Reopening reopening) {
+        CaseFile file = cases.reopen(
+                SignedInPerson.caller(who), new CaseId(id), reopening.reason(), Versions.required(ifMatch));
+        return Versions.ok(file, file.version());
     }
 
     @POST

@@ -28,6 +28,9 @@ public final class Requests {
     /** A rating and its reason. */
     public record NewRating(Rating rating, String reason) {}
 
+    /** What is new, so that a decided case goes back into research. */
+    public record Reopening(String reason) {}
+
     /** Why a case is closed. */
     public record Closure(String reason) {}
 

@@ -17,6 +17,7 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.ReleaseStore;
@@ -37,6 +38,7 @@ import org.openmash.store.jpa.internal.casework.JpaPersonIndex;
 import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
+import org.openmash.store.jpa.internal.journal.JpaJournalStore;
 import org.openmash.store.jpa.internal.record.JpaAuditStore;
 import org.openmash.store.jpa.internal.record.JpaIdempotencyStore;
 import org.openmash.store.jpa.internal.record.JpaOutboxStore;
@@ -144,6 +146,10 @@ public final class JpaStores implements AutoCloseable {
 
     public IdempotencyStore idempotency() {
         return new JpaIdempotencyStore(unit);
+    }
+
+    public JournalStore journal() {
+        return new JpaJournalStore(unit, keys);
     }
 
     public OutboxStore outbox() {

@@ -26,6 +26,7 @@ import org.openmash.store.jpa.internal.consultation.ConsultationRow;
 import org.openmash.store.jpa.internal.consultation.QuoteRow;
 import org.openmash.store.jpa.internal.contact.ContactRow;
 import org.openmash.store.jpa.internal.decision.DecisionRow;
+import org.openmash.store.jpa.internal.journal.JournalRow;
 import org.openmash.store.jpa.internal.record.AuditRowEntity;
 import org.openmash.store.jpa.internal.record.IdempotencyRow;
 import org.openmash.store.jpa.internal.record.OutboxRow;
@@ -59,6 +60,7 @@ final class PersistenceUnits {
             QuoteRow.class,
             ContactRow.class,
             DecisionRow.class,
+            JournalRow.class,
             AuditRowEntity.class,
             IdempotencyRow.class,
             OutboxRow.class,

@@ -1,0 +1,25 @@
+package org.openmash.core.api.journal;
+
+import java.util.Locale;
+
+/** What can happen to a case. Followers of events hear of it under the same word. */
+public enum CaseEvent {
+    CONTACT_RECEIVED,
+    BASIS_RECORDED,
+    CASE_RATED,
+    AGENCY_ASKED,
+    AGENCY_ANSWERED,
+    RETURN_REVIEWED,
+    IDENTITY_DECIDED,
+    CASE_DECIDED,
+    PACK_RELEASED,
+    PACK_ACKNOWLEDGED,
+    FEEDBACK_GIVEN,
+    CASE_REOPENED,
+    CASE_CLOSED;
+
+    /** The word in events, on the wire and in the database. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,42 @@
+package org.openmash.rest.internal.resource;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.access.Action;
+import org.openmash.core.api.journal.JournalDesk;
+import org.openmash.core.api.journal.JournalLine;
+import org.openmash.rest.internal.door.Does;
+import org.openmash.rest.internal.door.MashResource;
+import org.openmash.rest.internal.door.SignedInPerson;
+import org.openmash.rest.internal.shape.Elements;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What happened to a case, step by step. */
+@Component(service = JournalResource.class)
+@MashResource
+@Path("v1")
+@Produces(MediaType.APPLICATION_JSON)
+public final class JournalResource {
+
+    private final JournalDesk journal;
+
+    @Activate
+    public JournalResource(@Reference JournalDesk journal) {
+        this.journal = journal;
+    }
+
+    @GET
+    @Path("cases/{id}/journal")
+    @Does(Action.DECISION_READ)
+    public Elements<JournalLine> journal(@Context SecurityContext who, @PathParam("id") String id) {
+        return new Elements<>(journal.journal(SignedInPerson.caller(who), new CaseId(id)));
+    }
+}
