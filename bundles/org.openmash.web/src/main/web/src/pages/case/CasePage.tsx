@@ -7,6 +7,7 @@ import { ASSESSORS, DECIDERS, may } from "../../state/session";
 import { useNow } from "../Board";
 import { AgenciesTab } from "./AgenciesTab";
 import { DecisionTab } from "./DecisionTab";
+import { HistoryTab } from "./HistoryTab";
 import { IdentityTab } from "./IdentityTab";
 import { PictureTab } from "./PictureTab";
 import { ReleaseTab } from "./ReleaseTab";
@@ -25,6 +26,7 @@ const TABS = [
   { id: "picture", text: "Picture", for: [...ASSESSORS, "researcher"], Tab: PictureTab },
   { id: "decision", text: "Decision", for: ASSESSORS, Tab: DecisionTab },
   { id: "release", text: "Release", for: DECIDERS, Tab: ReleaseTab },
+  { id: "history", text: "History", for: [...ASSESSORS, "researcher"], Tab: HistoryTab },
 ];
 
 /** One case: the identity bar stays, the parts change below it. */

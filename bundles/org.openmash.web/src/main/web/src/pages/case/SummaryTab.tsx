@@ -2,11 +2,13 @@ import type { Contact, Page, QuotedAdvice } from "../../api/model";
 import { bornWords, fullName } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
-import { ADVISERS, ASSESSORS, may } from "../../state/session";
+import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
 import { CloseForm } from "./CloseForm";
+import { NextSteps } from "./NextSteps";
 import { RatingForm } from "./RatingForm";
+import { ReopenForm } from "./ReopenForm";
 
 /** What came in, who it is about, why we may ask, how urgent it is. */
 export function SummaryTab(props: TabProps) {
@@ -44,6 +46,7 @@ export function SummaryTab(props: TabProps) {
         </table>
       </div>
       <div>
+        <NextSteps key={file.version} {...props} />
         <h2 class="govuk-heading-m">Lawful basis</h2>
         <BasisForm {...props} mayChange={may(...ASSESSORS)} />
         <h2 class="govuk-heading-m">Rating</h2>
@@ -56,7 +59,8 @@ export function SummaryTab(props: TabProps) {
           ))}
         </ol>
         {may(...ASSESSORS) && file.stage !== "closed" && <RatingForm {...props} />}
-        {may("decision-maker", "service-manager") && file.stage !== "closed" && <CloseForm {...props} />}
+        {may(...DECIDERS) && ["decided", "released"].includes(file.stage) && <ReopenForm {...props} />}
+        {may(...DECIDERS) && file.stage !== "closed" && <CloseForm {...props} />}
       </div>
     </div>
   );

@@ -1,0 +1,77 @@
+import type { CaseEvent, JournalLine, Page } from "../../api/model";
+import { RatingTag, stageWords } from "../../components/words";
+import { when } from "../../state/countdown";
+import { elementsOf, useLoaded } from "../../state/load";
+import type { TabProps } from "./CasePage";
+
+const HAPPENED: Record<CaseEvent, string> = {
+  "contact-received": "Contact received",
+  "basis-recorded": "Lawful basis recorded",
+  "case-rated": "Rated",
+  "agency-asked": "Agency asked",
+  "agency-answered": "Agency answered",
+  "return-reviewed": "Return reviewed by its owner",
+  "identity-decided": "Identity decided",
+  "case-decided": "Decided",
+  "pack-released": "Pack released",
+  "pack-acknowledged": "Pack acknowledged",
+  "feedback-given": "Feedback given",
+  "case-reopened": "Taken back into research",
+  "case-closed": "Closed",
+};
+
+/** Notes of these entries are codes for machines, not words for people. */
+const CODED: CaseEvent[] = ["contact-received", "agency-answered", "return-reviewed", "identity-decided"];
+
+/** The journal of the case: everything that happened, never changed. */
+export function HistoryTab(props: TabProps) {
+  const journal = useLoaded<Page<JournalLine>>(
+    `/cases/${props.file.id}/journal`,
+    (caseId) => caseId === props.file.id,
+  );
+  return (
+    <>
+      <h2 class="govuk-heading-m">What happened</h2>
+      <table class="govuk-table">
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">
+            <th scope="col" class="govuk-table__header">When</th>
+            <th scope="col" class="govuk-table__header">What</th>
+            <th scope="col" class="govuk-table__header">Who</th>
+            <th scope="col" class="govuk-table__header">Case then</th>
+          </tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {elementsOf(journal.value).map((line, n) => (
+            <Line key={n} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Line(props: { line: JournalLine }) {
+  const { line } = props;
+  const late = line.recordedAt.slice(0, 16) !== line.at.slice(0, 16);
+  return (
+    <tr class="govuk-table__row">
+      <td class="govuk-table__cell">
+        {when(line.at)}
+        {late && <span class="mash-quiet"> recorded {when(line.recordedAt)}</span>}
+      </td>
+      <td class="govuk-table__cell">
+        {HAPPENED[line.event]}
+        {line.note && !CODED.includes(line.event) && `: ${line.note}`}
+      </td>
+      <td class="govuk-table__cell">{line.byName || line.agency || "the hub"}</td>
+      <td class="govuk-table__cell">
+        {line.stage && (
+          <>
+            {stageWords(line.stage)} <RatingTag rating={line.rating} />
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
