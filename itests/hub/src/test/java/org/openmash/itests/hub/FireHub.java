@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.openmash.itests.bench.Footprint;
 import org.openmash.itests.bench.HubProcess;
 import org.openmash.itests.tour.Console;
 import org.openmash.itests.tour.People;
@@ -60,7 +61,7 @@ final class FireHub implements AutoCloseable {
     }
 
     void start() throws IOException {
-        hub.start();
+        hub.start(Footprint.VISIBLE);
         try {
             hub.awaitReady();
         } catch (IOException busyMachine) {
@@ -147,25 +148,9 @@ final class FireHub implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Class loaders of bundles that the virtual machine holds after it has collected what it can. */
+    /** Living class loaders of bundles, after a full collection. */
     long bundleLoaders() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        return jcmd("VM.classloader_stats")
-                .lines()
-                .filter(line -> line.contains("BundleClassLoader"))
-                .count();
-    }
-
-    private String jcmd(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(),
-                        "" + hub.java().pid(),
-                        command)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
+        return Footprint.of(hub).loaders();
     }
 
     @Override
