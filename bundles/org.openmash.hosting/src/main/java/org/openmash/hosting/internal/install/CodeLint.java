@@ -18,7 +18,7 @@ import org.openmash.core.api.InvalidRequest;
  * Reads the byte code of a connector's archive before anything of it is installed, and says in words what a connector
  * has no business doing. It is a gate for mistakes and crude malice, no sandbox: code that hides what it calls passes.
  */
-final class CodeLint {
+public final class CodeLint {
 
     private static final int MOST_NAMED = 10;
     private static final int LARGEST_CLASS = 4 * 1024 * 1024;
@@ -60,7 +60,7 @@ final class CodeLint {
     }
 
     /** @throws InvalidRequest naming everything for which the archive must not be installed */
-    static void check(Path kar) {
+    public static void check(Path kar) {
         String refusals = look(kar).stream()
                 .filter(Finding::refuse)
                 .map(finding -> finding.where() + " " + finding.words())
