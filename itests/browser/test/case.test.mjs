@@ -83,7 +83,6 @@ describe("a case on the pages", () => {
   it("says which steps come next and what must come first", async () => {
     const steps = worker.getByRole("listitem");
     await steps.filter({ hasText: "Ask agencies" }).filter({ hasText: "the case is then: research" }).waitFor();
-    await steps.filter({ hasText: "not yet: the case has no decision yet; decide before closing" }).waitFor({ state: "detached" });
 
     await visit(worker, `/cases/${caseId}/history`);
     await worker.getByRole("row").filter({ hasText: "Rated: Third notice in three months." }).waitFor();

@@ -1,105 +1,22 @@
 package org.openmash.core.internal.fake;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.openmash.core.api.CaseId;
-import org.openmash.core.api.access.CaseKeys;
-import org.openmash.store.jpa.internal.JpaStores;
 
-/** The real stores on an embedded Derby in memory, opened once and emptied for each test. */
+/** The real stores on an embedded Derby in memory. */
 public final class DerbyStores {
 
-    private static final List<String> TABLES = List.of(
-            "case_event",
-            "contact",
-            "consultation_quote",
-            "consultation",
-            "person_key",
-            "subject",
-            "safeguarding_case",
-            "research_request",
-            "identity_entry",
-            "candidate",
-            "item",
-            "decision",
-            "release_row",
-            "pack",
-            "delivery",
-            "feedback",
-            "team",
-            "agreement",
-            "area",
-            "site",
-            "back_fill",
-            "account",
-            "outbox",
-            "idempotency_key");
+    private static SqlStores only;
 
-    private static DerbyStores only;
-
-    private final EmbeddedDataSource source = new EmbeddedDataSource();
-    private final JpaStores stores;
-
-    private DerbyStores() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        source.setDatabaseName("memory:core");
-        source.setCreateDatabase("create");
-        stores = JpaStores.open(source, new OpenKeys());
-    }
+    private DerbyStores() {}
 
     public static synchronized TestHub.Stores empty() {
         if (only == null) {
-            only = new DerbyStores();
+            System.setProperty("derby.stream.error.file", "target/derby.log");
+            EmbeddedDataSource source = new EmbeddedDataSource();
+            source.setDatabaseName("memory:core");
+            source.setCreateDatabase("create");
+            only = new SqlStores(source);
         }
-        only.clear();
-        JpaStores s = only.stores;
-        return new TestHub.Stores(
-                s.transactions(),
-                s.cases(),
-                s.people(),
-                s.contacts(),
-                s.consultations(),
-                s.research(),
-                s.reviews(),
-                s.releases(),
-                s.deliveries(),
-                s.decisions(),
-                s.agencies(),
-                s.areas(),
-                s.sites(),
-                s.backFills(),
-                s.accounts(),
-                s.idempotency(),
-                s.outbox(),
-                s.journal());
-    }
-
-    private void clear() {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                statement.executeUpdate("delete from " + table);
-            }
-            statement.executeUpdate("update outbox_counter set last_seq = 0");
-        } catch (SQLException e) {
-            throw new IllegalStateException("the test database cannot be emptied", e);
-        }
-    }
-
-    /** Keys that seal nothing: how sealing works is tested where it is made. */
-    private static final class OpenKeys implements CaseKeys {
-
-        @Override
-        public byte[] seal(CaseId caseId, String row, byte[] plain) {
-            return plain.clone();
-        }
-
-        @Override
-        public byte[] open(CaseId caseId, String row, byte[] sealed) {
-            return sealed.clone();
-        }
+        return only.empty();
     }
 }

@@ -1,0 +1,102 @@
+package org.openmash.core.internal.fake;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.openmash.core.api.CaseId;
+import org.openmash.core.api.access.CaseKeys;
+import org.openmash.store.jpa.internal.JpaStores;
+
+/** The real stores over one database, opened once and emptied for each test. */
+final class SqlStores {
+
+    private static final List<String> TABLES = List.of(
+            "case_event",
+            "contact",
+            "consultation_quote",
+            "consultation",
+            "person_key",
+            "subject",
+            "safeguarding_case",
+            "research_request",
+            "identity_entry",
+            "candidate",
+            "item",
+            "decision",
+            "release_row",
+            "pack",
+            "delivery",
+            "feedback",
+            "team",
+            "agreement",
+            "area",
+            "site",
+            "back_fill",
+            "account",
+            "outbox",
+            "idempotency_key");
+
+    private final HikariDataSource source;
+    private final JpaStores stores;
+
+    SqlStores(DataSource plain) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(plain);
+        source = new HikariDataSource(pool);
+        stores = JpaStores.open(source, new OpenKeys());
+    }
+
+    synchronized TestHub.Stores empty() {
+        clear();
+        JpaStores s = stores;
+        return new TestHub.Stores(
+                s.transactions(),
+                s.cases(),
+                s.people(),
+                s.contacts(),
+                s.consultations(),
+                s.research(),
+                s.reviews(),
+                s.releases(),
+                s.deliveries(),
+                s.decisions(),
+                s.agencies(),
+                s.areas(),
+                s.sites(),
+                s.backFills(),
+                s.accounts(),
+                s.idempotency(),
+                s.outbox(),
+                s.journal());
+    }
+
+    private void clear() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate("delete from " + table);
+            }
+            statement.executeUpdate("update outbox_counter set last_seq = 0");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test database cannot be emptied", e);
+        }
+    }
+
+    /** Keys that seal nothing: how sealing works is tested where it is made. */
+    private static final class OpenKeys implements CaseKeys {
+
+        @Override
+        public byte[] seal(CaseId caseId, String row, byte[] plain) {
+            return plain.clone();
+        }
+
+        @Override
+        public byte[] open(CaseId caseId, String row, byte[] sealed) {
+            return sealed.clone();
+        }
+    }
+}
