@@ -103,7 +103,7 @@ final class Activation {
                 .filter(kind -> !connectors.approved(kind) && !byOnePerson(place.area()))
                 .map(kind ->
                         "the archive of its connector is not approved: information governance compares its checksum, "
-                                + "mash:connector-approve " + kind + " SHA256");
+                                + "mash:connector-approve " + kind + " SHA256 --as USER-NAME");
     }
 
     private static Optional<String> sharing(Place place, Agreement agreement, LocalDate today) {

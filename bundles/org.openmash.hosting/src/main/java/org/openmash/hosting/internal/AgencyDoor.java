@@ -106,42 +106,42 @@ public final class AgencyDoor implements AgencyGateway {
 
     @Override
     public Optional<AgencyCard> card(AgencyId agency, String area) {
-        return house.card(agency, area);
+        return house.asking().card(agency, area);
     }
 
     @Override
     public List<AgencyCard> joined(String area) {
-        return house.joined(area);
+        return house.asking().joined(area);
     }
 
     @Override
     public boolean connected(AgencyId agency, String area) {
-        return house.connected(agency, area);
+        return house.asking().connected(agency, area);
     }
 
     @Override
     public void locate(ResearchRequest request, Map<SubjectId, PersonDetails> subjects, String purpose) {
-        house.locate(request, subjects, purpose);
+        house.asking().locate(request, subjects, purpose);
     }
 
     @Override
     public void retrieve(ResearchRequest request, List<String> recordIds) {
-        house.retrieve(request, recordIds);
+        house.asking().retrieve(request, recordIds);
     }
 
     @Override
     public boolean takesPacks(AgencyId agency, String area) {
-        return house.takesPacks(agency, area);
+        return house.asking().takesPacks(agency, area);
     }
 
     @Override
     public void deliver(AgencyId agency, String area, OutcomePack pack) {
-        house.deliver(agency, area, pack);
+        house.asking().deliver(agency, area, pack);
     }
 
     @Override
     public void cancel(RequestId request) {
-        house.cancel(request);
+        house.asking().cancel(request);
     }
 
     @Reference(

@@ -135,7 +135,7 @@ final class AgencyViews {
         if (!agreement.inForce(book.today()) || quarantine(place).isPresent()) {
             return AgencyLife.SUSPENDED;
         }
-        return house.connected(place.agency(), place.area()) ? AgencyLife.ACTIVE : AgencyLife.MISSING;
+        return house.asking().connected(place.agency(), place.area()) ? AgencyLife.ACTIVE : AgencyLife.MISSING;
     }
 
     private String words(Place place, AgencyLife life) {
@@ -179,7 +179,7 @@ final class AgencyViews {
                 .flatMap(agreement -> activation.missing(place, agreement, book.today()))
                 .map(words -> "proposed; before it can be approved: " + words)
                 .orElse("proposed: another person with the information-governance role approves it: "
-                        + command("approve", place));
+                        + command("approve", place) + " --as USER-NAME");
     }
 
     private String suspension(Place place) {

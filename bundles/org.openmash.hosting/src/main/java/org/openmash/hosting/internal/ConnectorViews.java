@@ -58,7 +58,7 @@ final class ConnectorViews {
         String state = state(entry, areas);
         Optional<String> waits = release.filter(ConnectorRelease::waiting)
                 .map(row -> row.version() + " waits for approval: mash:connector-approve " + row.name() + " "
-                        + row.sha256());
+                        + row.sha256() + " --as USER-NAME");
         return state
                 + waits.or(() -> Optional.of(entry.note()).filter(note -> !note.isEmpty()))
                         .map(words -> "; " + words)

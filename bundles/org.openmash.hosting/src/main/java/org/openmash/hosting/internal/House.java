@@ -2,30 +2,19 @@ package org.openmash.hosting.internal;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.openmash.connector.api.OutcomePack;
-import org.openmash.connector.api.OutcomeSink;
-import org.openmash.connector.api.PersonDetails;
-import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
-import org.openmash.core.api.PackId;
 import org.openmash.core.api.PeriodicWork;
-import org.openmash.core.api.RequestId;
-import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.agency.AgencyGateway;
 import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.agency.TryOut;
-import org.openmash.core.api.research.AskTrouble;
-import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.hosting.internal.agency.Counterpart;
 import org.openmash.hosting.internal.agency.Counterparts;
-import org.openmash.hosting.internal.agency.DeskCard;
 import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.agency.Seed;
 import org.openmash.hosting.internal.agency.Speakers;
@@ -40,8 +29,8 @@ import org.openmash.hosting.internal.call.Budget;
 import org.openmash.hosting.internal.call.IntakeDoor;
 import org.openmash.hosting.internal.call.Timers;
 
-/** The gateway's inside: who is present, who has joined, and the parts that ask them. Called from many threads. */
-final class House implements AgencyGateway, AutoCloseable {
+/** Who is present, who has joined, and the parts that ask them, with the work of their rounds. Called from many threads. */
+final class House implements AutoCloseable {
 
     private static final Duration FIRST_LOOKS = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofSeconds(2);
@@ -58,6 +47,7 @@ final class House implements AgencyGateway, AutoCloseable {
     private final Probes probes;
     private final FirstLook firstLook;
     private final Trial trial;
+    private final AskingRoom asking;
     private volatile Settings settings;
 
     /** Work of the house itself. */
@@ -83,6 +73,7 @@ final class House implements AgencyGateway, AutoCloseable {
         trial = new Trial(probes, () -> this.settings.patience());
         counterparts = new Counterparts(Budget.of(settings.threads(), settings.queue()), speakers, fanout::gone);
         deliveries = new Deliveries(intake, timers, () -> this.settings.patience(), counterparts::find);
+        asking = new AskingRoom(book, counterparts, fanout, deliveries);
     }
 
     void open() {
@@ -122,6 +113,11 @@ final class House implements AgencyGateway, AutoCloseable {
     /** The configuration as it is now. */
     Settings settings() {
         return settings;
+    }
+
+    /** The way to those who have joined. */
+    AgencyGateway asking() {
+        return asking;
     }
 
     Speakers speakers() {
@@ -236,104 +232,6 @@ final class House implements AgencyGateway, AutoCloseable {
                 place -> book.find(place)
                         .map(agreement -> book.inForce(agreement) && !agreement.desk())
                         .orElse(false));
-    }
-
-    @Override
-    public Optional<AgencyCard> card(AgencyId agency, String area) {
-        return book.find(new Place(agency, area)).filter(book::inForce).map(this::card);
-    }
-
-    @Override
-    public List<AgencyCard> joined(String area) {
-        return book.joinedIn(area).stream().map(this::card).toList();
-    }
-
-    /** Without its connector an agency is answered for at its desk, so it gets a desk's card. */
-    private AgencyCard card(Agreement agreement) {
-        return present(agreement)
-                .flatMap(counterpart -> counterpart.reading().card())
-                .orElseGet(() -> DeskCard.of(agreement.agency(), agreement.name()));
-    }
-
-    private Optional<Counterpart> present(Agreement agreement) {
-        return agreement.desk() ? Optional.empty() : counterparts.find(new Place(agreement.agency(), agreement.area()));
-    }
-
-    @Override
-    public boolean connected(AgencyId agency, String area) {
-        return speaking(agency, area).isPresent();
-    }
-
-    private Optional<Counterpart> speaking(AgencyId agency, String area) {
-        return book.find(new Place(agency, area))
-                .filter(book::inForce)
-                .flatMap(this::present)
-                .filter(Counterpart::answers);
-    }
-
-    @Override
-    public void locate(ResearchRequest request, Map<SubjectId, PersonDetails> subjects, String purpose) {
-        speaking(request.agency(), request.area())
-                .ifPresentOrElse(
-                        counterpart -> fanout.locate(counterpart, request, subjects, purpose), () -> refuse(request));
-    }
-
-    @Override
-    public void retrieve(ResearchRequest request, List<String> recordIds) {
-        Counterpart counterpart = speaking(request.agency(), request.area()).orElse(null);
-        AgencyCard card =
-                counterpart == null ? null : counterpart.reading().card().orElse(null);
-        if (card == null) {
-            refuse(request);
-        } else {
-            fanout.retrieve(counterpart, card, request, recordIds, type -> covers(counterpart.place(), type));
-        }
-    }
-
-    /** Nobody speaks for it now. */
-    private void refuse(ResearchRequest request) {
-        AskTrouble silence = book.silence(new Place(request.agency(), request.area()));
-        String words = silence == AskTrouble.MISSING ? "nobody speaks for it now" : "nobody is asked there now";
-        fanout.refuse(request.id(), silence, words);
-    }
-
-    /** Whether the agreement covers records of that type. */
-    private boolean covers(Place place, String recordType) {
-        return book.find(place)
-                .flatMap(Agreement::sharing)
-                .map(sharing -> sharing.covers(recordType))
-                .orElse(true);
-    }
-
-    @Override
-    public void deliver(AgencyId agency, String area, OutcomePack pack) {
-        Place place = new Place(agency, area);
-        if (book.joined(place)) {
-            deliveries.deliver(place, pack);
-            return;
-        }
-        boolean mayComeBack = takesPacks(agency, area);
-        String words = mayComeBack
-                ? "it is suspended, or its agreement does not run"
-                : "it has left, or its people answer at a desk";
-        deliveries.refuse(new PackId(pack.packId()), mayComeBack, words);
-    }
-
-    @Override
-    public boolean takesPacks(AgencyId agency, String area) {
-        Place place = new Place(agency, area);
-        return book.find(place)
-                .filter(agreement -> !agreement.desk() && agreement.standing() != Standing.LEFT)
-                .filter(agreement -> counterparts
-                        .find(place)
-                        .map(counterpart -> counterpart.role(OutcomeSink.class).isPresent())
-                        .orElse(true))
-                .isPresent();
-    }
-
-    @Override
-    public void cancel(RequestId request) {
-        fanout.cancel(request);
     }
 
     @Override

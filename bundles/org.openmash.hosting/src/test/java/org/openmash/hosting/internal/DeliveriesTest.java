@@ -106,7 +106,7 @@ class DeliveriesTest {
     @Test
     void waitsForAConnectorThatIsAwayAndForASuspendedAgency() {
         hub.agrees("police");
-        assertThat(hub.house.takesPacks(POLICE, "westmoor")).isTrue();
+        assertThat(hub.house.asking().takesPacks(POLICE, "westmoor")).isTrue();
 
         deliver();
         heard("not delivered for now aa its connector is not there");
@@ -125,27 +125,29 @@ class DeliveriesTest {
         deliver();
 
         heard("not delivered aa it has left");
-        assertThat(hub.house.takesPacks(POLICE, "westmoor")).isFalse();
+        assertThat(hub.house.asking().takesPacks(POLICE, "westmoor")).isFalse();
     }
 
     @Test
     void anAgencyWhoseConnectorTakesNoPacksIsSaidToTakeNone() {
         hub.joins("police", (query, context) -> Answer.holdsNothing());
 
-        assertThat(hub.house.takesPacks(POLICE, "westmoor")).isFalse();
+        assertThat(hub.house.asking().takesPacks(POLICE, "westmoor")).isFalse();
     }
 
     private void joins(OutcomeSink sink) {
         hub.joins("police", (query, context) -> Answer.holdsNothing());
         hub.house.counterparts().add(FakeOffer.of("police", OutcomeSink.class, sink));
-        assertThat(hub.house.takesPacks(POLICE, "westmoor")).isTrue();
+        assertThat(hub.house.asking().takesPacks(POLICE, "westmoor")).isTrue();
     }
 
     private void deliver() {
-        hub.house.deliver(
-                POLICE,
-                "westmoor",
-                new OutcomePack("a".repeat(32), "WM-26-00041", "POL", "Level 4", List.of("a line"), Hub.NOW));
+        hub.house
+                .asking()
+                .deliver(
+                        POLICE,
+                        "westmoor",
+                        new OutcomePack("a".repeat(32), "WM-26-00041", "POL", "Level 4", List.of("a line"), Hub.NOW));
     }
 
     private void heard(String begin) {

@@ -221,7 +221,7 @@ class FanoutTest {
 
         ResearchRequest request = hub.locate("aa", "police");
         await("the call runs").until(() -> asked.getCount() == 0);
-        hub.house.cancel(request.id());
+        hub.house.asking().cancel(request.id());
 
         await("the call ends").untilTrue(ended);
         assertThat(hub.intake.heard()).isEmpty();

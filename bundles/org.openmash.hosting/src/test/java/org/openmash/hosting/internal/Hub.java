@@ -107,12 +107,12 @@ final class Hub implements AutoCloseable {
             subjects.put(new SubjectId(HexId.random()), person());
         }
         ResearchRequest request = request(digits, kind, List.copyOf(subjects.keySet()));
-        house.locate(request, subjects, "section 47: a child may be at risk");
+        house.asking().locate(request, subjects, "section 47: a child may be at risk");
         return request;
     }
 
     void retrieve(String digits, String kind, String... records) {
-        house.retrieve(request(digits, kind, List.of()), List.of(records));
+        house.asking().retrieve(request(digits, kind, List.of()), List.of(records));
     }
 
     private static ResearchRequest request(String digits, String kind, List<SubjectId> subjects) {

@@ -78,7 +78,7 @@ class RegisterTest {
 
         AgencyView left = register.leave(operator(), PROBATION, "westmoor");
         assertThat(left.life()).isEqualTo(AgencyLife.LEFT);
-        assertThat(hub.house.joined("westmoor")).isEmpty();
+        assertThat(hub.house.asking().joined("westmoor")).isEmpty();
     }
 
     @Test
@@ -111,8 +111,8 @@ class RegisterTest {
 
         hub.house.counterparts().remove(offer);
         assertThat(only(PROBATION).life()).isEqualTo(AgencyLife.MISSING);
-        assertThat(hub.house.connected(PROBATION, "westmoor")).isFalse();
-        assertThat(hub.house.card(PROBATION, "westmoor")).isPresent();
+        assertThat(hub.house.asking().connected(PROBATION, "westmoor")).isFalse();
+        assertThat(hub.house.asking().card(PROBATION, "westmoor")).isPresent();
 
         hub.offers("probation", NOTHING);
         assertThat(only(PROBATION).life()).isEqualTo(AgencyLife.ACTIVE);
@@ -154,13 +154,15 @@ class RegisterTest {
         hub.house.reconcile();
 
         assertThat(hub.house
+                        .asking()
                         .card(new AgencyId("housing"), "westmoor")
                         .orElseThrow()
                         .recordTypes())
                 .extracting(type -> type.itemType())
                 .contains("housing", "domestic-abuse", "outcome")
                 .hasSize(20);
-        assertThat(hub.house.connected(new AgencyId("housing"), "westmoor")).isFalse();
+        assertThat(hub.house.asking().connected(new AgencyId("housing"), "westmoor"))
+                .isFalse();
     }
 
     @Test

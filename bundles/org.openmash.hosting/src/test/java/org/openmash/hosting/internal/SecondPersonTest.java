@@ -63,14 +63,14 @@ class SecondPersonTest {
         assertThat(proposed.life()).isEqualTo(AgencyLife.AWAITING_APPROVAL);
         assertThat(proposed.words()).contains("no information-sharing agreement is recorded: mash:agency-agree");
         refused("no information-sharing agreement", () -> register.approve(GOVERNANCE, PROBATION, AREA));
-        assertThat(hub.house.joined(AREA)).isEmpty();
+        assertThat(hub.house.asking().joined(AREA)).isEmpty();
 
         AgencyView agreed = register.agree(OPERATOR, PROBATION, AREA, CURRENT);
         assertThat(agreed.words()).contains("another person with the information-governance role approves it");
         refused("another person approves", () -> register.approve(OPERATOR, PROBATION, AREA));
 
         assertThat(register.approve(GOVERNANCE, PROBATION, AREA).life()).isEqualTo(AgencyLife.ACTIVE);
-        assertThat(hub.house.joined(AREA)).hasSize(1);
+        assertThat(hub.house.asking().joined(AREA)).hasSize(1);
     }
 
     @Test
@@ -97,11 +97,11 @@ class SecondPersonTest {
         AgencyView lapsed = register.agencies(OPERATOR, AREA).get(0);
         assertThat(lapsed.life()).isEqualTo(AgencyLife.SUSPENDED);
         assertThat(lapsed.words()).contains("its information-sharing agreement ran until " + TODAY.minusDays(1));
-        assertThat(hub.house.joined(AREA)).isEmpty();
-        assertThat(hub.house.connected(PROBATION, AREA)).isFalse();
+        assertThat(hub.house.asking().joined(AREA)).isEmpty();
+        assertThat(hub.house.asking().connected(PROBATION, AREA)).isFalse();
 
         assertThat(register.agree(GOVERNANCE, PROBATION, AREA, CURRENT).life()).isEqualTo(AgencyLife.ACTIVE);
-        assertThat(hub.house.connected(PROBATION, AREA)).isTrue();
+        assertThat(hub.house.asking().connected(PROBATION, AREA)).isTrue();
     }
 
     @Test
@@ -111,11 +111,11 @@ class SecondPersonTest {
         AgencyView unagreed = register.agencies(OPERATOR, AREA).get(0);
         assertThat(unagreed.life()).isEqualTo(AgencyLife.SUSPENDED);
         assertThat(unagreed.words()).contains("agreement missing", "mash:agency-agree probation --area");
-        assertThat(hub.house.joined(AREA)).isEmpty();
-        assertThat(hub.house.connected(PROBATION, AREA)).isFalse();
+        assertThat(hub.house.asking().joined(AREA)).isEmpty();
+        assertThat(hub.house.asking().connected(PROBATION, AREA)).isFalse();
 
         assertThat(register.agree(GOVERNANCE, PROBATION, AREA, CURRENT).life()).isEqualTo(AgencyLife.ACTIVE);
-        assertThat(hub.house.connected(PROBATION, AREA)).isTrue();
+        assertThat(hub.house.asking().connected(PROBATION, AREA)).isTrue();
     }
 
     @Test
@@ -124,7 +124,7 @@ class SecondPersonTest {
 
         hub.house.reconcile();
 
-        assertThat(hub.house.connected(PROBATION, AREA)).isTrue();
+        assertThat(hub.house.asking().connected(PROBATION, AREA)).isTrue();
         assertThat(hub.book.find(new Place(PROBATION, AREA)).orElseThrow().inForce(TODAY.minusMonths(6)))
                 .isTrue();
         assertThat(hub.store.recorded()).anySatisfy(row -> assertThat(row).contains("AGENCY_AGREE"));
@@ -137,7 +137,7 @@ class SecondPersonTest {
         AgencyView suspended = register.suspend(GOVERNANCE, PROBATION, AREA, "breach under review");
         assertThat(suspended.life()).isEqualTo(AgencyLife.SUSPENDED);
         assertThat(suspended.words()).contains("breach under review");
-        assertThat(hub.house.joined(AREA)).isEmpty();
+        assertThat(hub.house.asking().joined(AREA)).isEmpty();
 
         refused("only information governance resumes it", () -> register.resume(OPERATOR, PROBATION, AREA));
         assertThat(register.resume(GOVERNANCE, PROBATION, AREA).life()).isEqualTo(AgencyLife.ACTIVE);

@@ -1,6 +1,7 @@
 package org.openmash.itests.hub;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
@@ -39,7 +40,17 @@ public class AgencyIT extends HubUnderTest {
             "throwing", "failed",
             "flooding", "failed",
             "garbage", "failed",
-            "speechless", "failed");
+            "speechless", "failed",
+            "mistaken", "located");
+
+    /** What the case page says of each that did harm; its next step stands beside it. */
+    private static final Map<String, String> WORDS = Map.of(
+            "hanging", "did not stop when its time was up",
+            "throwing", "broke while it was asked",
+            "flooding", "was larger than the hub takes",
+            "garbage", "does not fit what the agency declares",
+            "speechless", "does not fit what the agency declares",
+            "mistaken", "answered with records that nobody had asked for");
 
     private final Map<FixtureAgency, ServiceRegistration<?>> connectors = new EnumMap<>(FixtureAgency.class);
 
@@ -75,8 +86,48 @@ public class AgencyIT extends HubUnderTest {
             return "late".equals(state(worker, requests, "hanging"));
         });
         assertEquals(OUTCOMES, Cases.states(worker.list(requests)));
+        retrieveFrom("mistaken", worker, caseId);
+        await("the mistaken agency failed", () -> "failed".equals(state(worker, requests, "mistaken")));
+        String page = "/cases/" + caseId + "/known-to";
+        await("the hung call is given up", () -> words(worker, page, "hanging").contains(WORDS.get("hanging")));
+        WORDS.forEach(
+                (agency, said) -> assertTrue(agency, words(worker, page, agency).contains(said)));
+        assertEquals("nothing to say of who answers", "", words(worker, page, "steady"));
+        assertFalse(worker.raw("/cases/" + caseId + "/picture").body().contains("another family"));
         assertQuick(worker);
         FixtureAgency.END.countDown();
+    }
+
+    /** Confirms what it offered and asks what it holds. */
+    private static void retrieveFrom(String agency, Hub worker, String caseId) {
+        JsonNode candidate = find(worker.list("/cases/" + caseId + "/candidates"), "agency", agency)
+                .findFirst()
+                .orElseThrow();
+        worker.change(
+                "PUT",
+                "/candidates/" + candidate.path("id").asText() + "/decision",
+                Map.of(
+                        "verdict",
+                        "confirmed",
+                        "subject",
+                        candidate.path("subject").asText(),
+                        "reason",
+                        "the household says that this is the child's record and no other's"),
+                candidate.path("version").asLong());
+        JsonNode request = find(worker.list("/cases/" + caseId + "/requests"), "agency", agency)
+                .findFirst()
+                .orElseThrow();
+        worker.post("/requests/" + request.path("id").asText() + "/retrieval", Map.of());
+    }
+
+    /** What happened and the next step, as the page shows them. */
+    private static String words(Hub worker, String page, String agency) {
+        return find(worker.list(page), "agency", agency)
+                .map(row -> (row.path("happened").asText("") + " "
+                                + row.path("nextStep").asText(""))
+                        .strip())
+                .findFirst()
+                .orElse("not on the page");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openmash.itests.hub;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -95,7 +96,7 @@ public class AgencyLifeIT {
     }
 
     @Test
-    public void atTheConsoleEachStepSaysTheNext() {
+    public void atTheConsoleEachStepSaysTheNext() throws Exception {
         Console console = console();
         await("configured", "probed");
         String joined = console.type("mash:agency-join education --area " + AREA);
@@ -104,7 +105,7 @@ public class AgencyLifeIT {
         assertTrue(lapsed, lapsed.contains("--as"));
 
         agree("2026-01-01", "2099-12-31");
-        governance().post(AGENCY + "/approval", IN_AREA);
+        approveAtATerminal();
         assertTrue(console.type("mash:agency-list --area " + AREA).contains("active"));
         String suspended = console.type("mash:agency-suspend education --area " + AREA + " --reason maintenance");
         assertEquals(suspended, "suspended", life());
@@ -132,6 +133,20 @@ public class AgencyLifeIT {
             kill("/resumption", IN_AREA, "operator", "AGENCY_RESUME", "suspended", "active");
         }
         kill("/leave", IN_AREA, "operator", "AGENCY_LEAVE", "active", "left");
+    }
+
+    /** Another person approves at the operator's console; the password is neither shown nor remembered. */
+    private void approveAtATerminal() throws Exception {
+        try (Terminal terminal = Terminal.at(hub.home(), hub.sshPort())) {
+            terminal.sees("openmash");
+            terminal.types("mash:agency-approve education --area " + AREA + " --as information.governance");
+            terminal.sees("Password of information.governance:");
+            terminal.types(password);
+            await("active");
+            terminal.types("history");
+            terminal.sees("agency-approve");
+            assertFalse(terminal.screen().contains(password));
+        }
     }
 
     /** Kills the hub while it works on the step; what it finds afterwards is one side of the step, never between. */

@@ -60,6 +60,18 @@ enum FixtureAgency implements AgencyConnector {
         Answer<Candidate> answer() {
             return null;
         }
+    },
+    MISTAKEN {
+        @Override
+        Answer<Candidate> answer() {
+            return Answer.answered(List.of(candidate("MISTAKEN-1", "Robin")));
+        }
+
+        @Override
+        public Answer<Fact> retrieve(RetrieveRequest request, CallContext<Fact> context) {
+            return Answer.answered(List.of(Fact.of("F-1", "SOMEBODY-ELSE", "note", "what another family told")
+                    .build()));
+        }
     };
 
     /** Lets the hanging one go. */

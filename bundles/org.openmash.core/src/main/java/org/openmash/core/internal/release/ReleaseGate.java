@@ -118,10 +118,10 @@ final class ReleaseGate {
     }
 
     PackView acknowledge(Caller caller, Pack pack, boolean accepted, String comment) {
-        if (pack.acknowledgedAt().isPresent()) {
-            throw new Conflict("this pack has been acknowledged already");
-        }
         String said = Checks.optional("comment", comment, 4_000);
+        if (pack.acknowledgedAt().isPresent()) {
+            return acknowledgedBefore(pack, accepted, said);
+        }
         if (!accepted && said.isEmpty()) {
             throw new InvalidRequest("comment", "say why the pack is declined");
         }
@@ -134,6 +134,16 @@ final class ReleaseGate {
                 Optional.of(pack.teamId()),
                 accepted ? "accepted" : "declined");
         return view(releases.pack(pack.id()).orElseThrow());
+    }
+
+    /** The same word sent twice is one word; another word is a conflict. */
+    private PackView acknowledgedBefore(Pack pack, boolean accepted, String said) {
+        boolean same = pack.accepted().filter(a -> a == accepted).isPresent()
+                && pack.comment().map(Sealed::unseal).orElse("").equals(said);
+        if (!same) {
+            throw new Conflict("this pack has been acknowledged already");
+        }
+        return view(pack);
     }
 
     ReleaseLog deliverAgain(Pack pack) {

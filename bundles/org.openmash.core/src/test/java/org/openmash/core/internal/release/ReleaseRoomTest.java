@@ -122,7 +122,9 @@ class ReleaseRoomTest extends CaseWithItems {
                     .isInstanceOf(InvalidRequest.class);
             assertThat(hub.releaseDesk.acknowledge(social, pack.id(), true, "").accepted())
                     .contains(true);
-            assertThatThrownBy(() -> hub.releaseDesk.acknowledge(social, pack.id(), true, ""))
+            PackView again = hub.releaseDesk.acknowledge(social, pack.id(), true, " ");
+            assertThat(again.acknowledgedAt()).contains(hub.instant());
+            assertThatThrownBy(() -> hub.releaseDesk.acknowledge(social, pack.id(), false, "wrong team"))
                     .isInstanceOf(Conflict.class);
         }
 
