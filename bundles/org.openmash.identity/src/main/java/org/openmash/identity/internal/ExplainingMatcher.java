@@ -109,6 +109,7 @@ public final class ExplainingMatcher implements SubjectMatcher {
                     0));
         }
         found.forEach(reasons::add);
+        Sentences.warnings(one, other).forEach(reasons::add);
         return reasons;
     }
 }

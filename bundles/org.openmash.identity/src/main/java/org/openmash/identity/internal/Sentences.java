@@ -1,10 +1,12 @@
 package org.openmash.identity.internal;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.openmash.core.api.identity.Comparison.Reason;
 import org.openmash.identity.internal.model.Scorer.Part;
 import org.openmash.identity.internal.person.Person;
 import org.openmash.identity.internal.person.Person.Identifier;
+import org.openmash.identity.internal.person.RegisterNumbers;
 
 /** Says in a plain sentence what a comparison found. No sentence holds a value of anybody. */
 final class Sentences {
@@ -93,15 +95,41 @@ final class Sentences {
         String scheme = one.numbers().stream()
                 .map(Identifier::scheme)
                 .filter(s -> other.numbers().stream().anyMatch(n -> n.scheme().equals(s)))
-                .filter(s -> part.level() != 0 || one.numbers().stream().anyMatch(other.numbers()::contains))
                 .findFirst()
                 .orElse("identity")
                 .toUpperCase(Locale.ROOT);
         return switch (part.level()) {
             case 0 -> agreed(one, other) + " number agrees";
-            case 1 -> scheme + " numbers are one typing error apart";
+            case 1 -> typingError(one, other, scheme);
             default -> scheme + " numbers are different";
         };
+    }
+
+    private static String typingError(Person one, Person other, String scheme) {
+        boolean equal = one.numbers().stream().anyMatch(other.numbers()::contains);
+        return equal
+                ? scheme + " number agrees, but cannot be right: copied with its error?"
+                : scheme + " numbers are one typing error apart";
+    }
+
+    /** Warnings of numbers that cannot be right, whoever recorded them; they weigh nothing. */
+    static Stream<Reason> warnings(Person subject, Person candidate) {
+        return Stream.concat(
+                warnings(subject, "the subject's record"), warnings(candidate, "what the other agency recorded"));
+    }
+
+    private static Stream<Reason> warnings(Person person, String whose) {
+        return person.numbers().stream()
+                .filter(number -> !number.sound())
+                .map(number -> new Reason(false, "identifier", warning(number.scheme(), whose), 0));
+    }
+
+    private static String warning(String scheme, String whose) {
+        String check = RegisterNumbers.checkedBy(scheme);
+        String what = scheme.toUpperCase(Locale.ROOT) + " number in " + whose;
+        return check.isEmpty()
+                ? what + " cannot be right; look it up"
+                : what + " cannot be right: its form or check " + check + " is wrong; look it up";
     }
 
     private static String agreed(Person one, Person other) {

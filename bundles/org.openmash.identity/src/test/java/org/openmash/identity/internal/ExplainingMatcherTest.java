@@ -154,7 +154,7 @@ class ExplainingMatcherTest {
                 .identifier("nhs", "999 000 9015")
                 .build();
         PersonDetails other = person("Teddy", "Lowe", "2024-12-05")
-                .identifier("nhs", "999 111 2224")
+                .identifier("nhs", "999 111 2227")
                 .build();
 
         Comparison comparison = compare(one, other);

@@ -24,8 +24,20 @@ public record Person(
         char sex,
         List<List<Term>> related) {
 
-    /** A number that some register gave. */
-    public record Identifier(String scheme, String value) {
+    /**
+     * A number that some register gave.
+     *
+     * @param value in one form however it was written
+     * @param sound false when its form, check digit or check letter is wrong
+     */
+    public record Identifier(String scheme, String value, boolean sound) {
+
+        /** A number as a source wrote it. */
+        static Identifier of(String scheme, String asWritten) {
+            String value = RegisterNumbers.canonical(scheme, asWritten);
+            return new Identifier(scheme, value, RegisterNumbers.sound(scheme, value));
+        }
+
         @Override
         public String toString() {
             return scheme + ":•••";

@@ -38,7 +38,7 @@ public final class PersonReader {
                 List.of(),
                 List.of(),
                 details.identifiers().stream()
-                        .map(i -> new Identifier(i.scheme(), number(i.value())))
+                        .map(i -> Identifier.of(i.scheme(), cut(i.value())))
                         .filter(i -> !i.value().isEmpty())
                         .toList(),
                 details.phones().stream()

@@ -47,7 +47,7 @@ public final class RecordReader {
         List<Identifier> numbers = new ArrayList<>();
         record.forEach((name, value) -> {
             if (name.startsWith("id:") && !PersonReader.number(value).isEmpty()) {
-                numbers.add(new Identifier(name.substring(3), PersonReader.number(value)));
+                numbers.add(Identifier.of(name.substring(3), value));
             }
         });
         List<Term> words = reader.terms(Kind.WORD, Text.nameWords(field(record, "full"))).stream()
