@@ -37,6 +37,7 @@ const TYPES = [
   "contact-received",
   "case-rated",
   "basis-recorded",
+  "refusal-overridden",
   "agency-asked",
   "agency-answered",
   "identity-decided",

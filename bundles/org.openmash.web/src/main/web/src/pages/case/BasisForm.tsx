@@ -4,7 +4,9 @@ import type { LawfulBasis } from "../../api/model";
 import { Radios, Select, TextArea } from "../../components/fields";
 import { Button, ErrorSummary, Form } from "../../components/parts";
 import { useAct } from "../../state/act";
+import { DECIDERS, may } from "../../state/session";
 import type { TabProps } from "./CasePage";
+import { OverrideForm } from "./OverrideForm";
 
 const EMPTY: LawfulBasis = {
   article6: "6(1)(e)",
@@ -14,6 +16,8 @@ const EMPTY: LawfulBasis = {
   parentInformed: false,
   parentNote: "",
   serviceAgreement: false,
+  medicalConsent: null,
+  refusal: null,
 };
 
 const ARTICLE_6 = [
@@ -57,6 +61,9 @@ export function BasisForm(props: TabProps & { mayChange: boolean }) {
     return (
       <>
         <Recorded basis={file.basis ?? null} />
+        {file.basis?.refusal && !file.basis.refusal.significantHarm && !file.basis.refusal.override && may(...DECIDERS) && (
+          <OverrideForm file={file} again={props.again} />
+        )}
         {props.mayChange && file.stage !== "closed" && (
           <Button kind="secondary" onPress={() => setOpen(true)}>
             {file.basis ? "Change the basis" : "Record the basis"}
@@ -80,25 +87,65 @@ export function BasisForm(props: TabProps & { mayChange: boolean }) {
         />
       )}
       <TextArea id="necessity" label="Why it is necessary and proportionate" value={basis.necessity} onValue={(necessity) => change({ necessity })} />
-      <Radios
+      <Choice
         id="parent-informed"
         label="Has a parent been told of this contact?"
-        inline
-        choices={[{ value: "yes", text: "Yes" }, { value: "no", text: "No" }]}
-        value={basis.parentInformed ? "yes" : "no"}
-        onValue={(value) => change({ parentInformed: value === "yes" })}
+        value={basis.parentInformed}
+        onValue={(parentInformed) => change({ parentInformed })}
       />
       <TextArea id="parent-note" label="By whom and when, or why not" rows={2} value={basis.parentNote ?? ""} onValue={(parentNote) => change({ parentNote })} />
-      <Radios
+      <Choice
         id="service-agreement"
         label="Has the family agreed to a service? This is never the lawful basis."
-        inline
-        choices={[{ value: "yes", text: "Yes" }, { value: "no", text: "No" }]}
-        value={basis.serviceAgreement ? "yes" : "no"}
-        onValue={(value) => change({ serviceAgreement: value === "yes" })}
+        value={basis.serviceAgreement}
+        onValue={(serviceAgreement) => change({ serviceAgreement })}
       />
+      <Choice
+        id="medical-consent"
+        label="Is there consent to medical examination or treatment? This is never the lawful basis."
+        value={basis.medicalConsent ?? false}
+        onValue={(medicalConsent) => change({ medicalConsent })}
+      />
+      <Choice
+        id="parent-refused"
+        label="Has a parent refused that the hub asks?"
+        value={Boolean(basis.refusal)}
+        onValue={(refused) => change({ refusal: refused ? { significantHarm: false } : null })}
+      />
+      {basis.refusal && (
+        <Choice
+          id="significant-harm"
+          label="Is significant harm suspected (section 47)? Then the refusal does not stop the hub."
+          value={basis.refusal.significantHarm}
+          onValue={(significantHarm) => change({ refusal: { significantHarm } })}
+        />
+      )}
       <Button busy={act.busy}>Record the basis</Button>
     </Form>
+  );
+}
+
+function Choice(props: { id: string; label: string; value: boolean | undefined; onValue: (value: boolean) => void }) {
+  return (
+    <Radios
+      id={props.id}
+      label={props.label}
+      inline
+      choices={[{ value: "yes", text: "Yes" }, { value: "no", text: "No" }]}
+      value={props.value ? "yes" : "no"}
+      onValue={(value) => props.onValue(value === "yes")}
+    />
+  );
+}
+
+function Refused(props: { refusal: NonNullable<LawfulBasis["refusal"]> }) {
+  const { significantHarm, override } = props.refusal;
+  return (
+    <>
+      <strong>A parent has refused. </strong>
+      {significantHarm && "Significant harm is suspected (section 47). "}
+      {override && `${override.byName} lets the hub ask all the same: ${override.reason}`}
+    </>
   );
 }
 
@@ -112,7 +159,9 @@ function Recorded(props: { basis: LawfulBasis | null }) {
       {basis.article6}; {basis.article9}
       {basis.withoutConsent && `, paragraph 18(${basis.withoutConsent})`}. {basis.necessity}{" "}
       {basis.parentInformed ? "Parent told" : "Parent not told"}
-      {basis.parentNote && `: ${basis.parentNote}`}. {basis.serviceAgreement && "Agreement to a service: yes."}
+      {basis.parentNote && `: ${basis.parentNote}`}. {basis.serviceAgreement && "Agreement to a service: yes. "}
+      {basis.medicalConsent && "Medical consent: yes. "}
+      {basis.refusal && <Refused refusal={basis.refusal} />}
     </p>
   );
 }

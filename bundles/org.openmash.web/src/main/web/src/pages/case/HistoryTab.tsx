@@ -7,6 +7,7 @@ import type { TabProps } from "./CasePage";
 const HAPPENED: Record<CaseEvent, string> = {
   "contact-received": "Contact received",
   "basis-recorded": "Lawful basis recorded",
+  "refusal-overridden": "A manager lets the hub ask although a parent has refused",
   "case-rated": "Rated",
   "agency-asked": "Agency asked",
   "agency-answered": "Agency answered",

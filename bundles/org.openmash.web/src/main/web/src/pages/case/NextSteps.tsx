@@ -6,6 +6,7 @@ import type { TabProps } from "./CasePage";
 const STEP: Record<CaseStep, string> = {
   "join-contact": "Add a contact",
   "record-basis": "Record the lawful basis",
+  "override-refusal": "Ask although a parent has refused",
   rate: "Rate",
   ask: "Ask agencies",
   decide: "Decide",

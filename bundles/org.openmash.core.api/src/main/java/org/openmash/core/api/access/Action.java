@@ -15,6 +15,7 @@ public enum Action {
     CASE_READ,
     CASE_SEARCH,
     CASE_RECORD_BASIS,
+    CASE_OVERRIDE_REFUSAL,
     CASE_RATE,
     CASE_REOPEN,
     CASE_CLOSE,

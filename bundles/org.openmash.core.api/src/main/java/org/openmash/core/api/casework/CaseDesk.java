@@ -29,6 +29,12 @@ public interface CaseDesk {
     /** Records the lawful basis, without which no request leaves (invariant 1). */
     CaseFile recordBasis(Caller caller, CaseId id, LawfulBasis basis, long version);
 
+    /**
+     * Lets the hub ask although a parent has refused and significant harm is not suspected; the reason is mandatory. A new
+     * basis needs a new override.
+     */
+    CaseFile overrideRefusal(Caller caller, CaseId id, String reason, long version);
+
     /** Rates the case; the reason is mandatory (invariant 5). A later rating tightens the deadline, never loosens it. */
     CaseFile rate(Caller caller, CaseId id, Rating rating, String reason, long version);
 

@@ -4,6 +4,7 @@ package org.openmash.core.api.casework;
 public enum CaseStep {
     JOIN_CONTACT,
     RECORD_BASIS,
+    OVERRIDE_REFUSAL,
     RATE,
     ASK,
     DECIDE,

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum CaseEvent {
     CONTACT_RECEIVED,
     BASIS_RECORDED,
+    REFUSAL_OVERRIDDEN,
     CASE_RATED,
     AGENCY_ASKED,
     AGENCY_ANSWERED,

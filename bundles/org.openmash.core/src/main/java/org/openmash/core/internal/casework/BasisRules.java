@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.casework.LawfulBasis;
+import org.openmash.core.api.casework.LawfulBasis.Refusal;
 import org.openmash.core.internal.room.Checks;
 
 /** What a lawful basis must say before anybody may be asked. */
@@ -15,6 +16,20 @@ final class BasisRules {
     private static final int LONGEST = 4_000;
 
     private BasisRules() {}
+
+    /** The same basis with a manager's reason to ask although a parent has refused. */
+    static LawfulBasis overridden(LawfulBasis basis, LawfulBasis.RefusalOverride override) {
+        return new LawfulBasis(
+                basis.article6(),
+                basis.article9(),
+                basis.withoutConsent(),
+                basis.necessity(),
+                basis.parentInformed(),
+                basis.parentNote(),
+                basis.serviceAgreement(),
+                basis.medicalConsent(),
+                basis.refusal().map(r -> new Refusal(r.significantHarm(), Optional.of(override))));
+    }
 
     static LawfulBasis checked(LawfulBasis basis) {
         Checks.oneOf("article6", basis.article6(), ARTICLE_6);
@@ -34,6 +49,8 @@ final class BasisRules {
                 Checks.required("necessity", basis.necessity(), LONGEST),
                 basis.parentInformed(),
                 Checks.required("parentNote", basis.parentNote(), LONGEST),
-                basis.serviceAgreement());
+                basis.serviceAgreement(),
+                basis.medicalConsent(),
+                basis.refusal().map(r -> new Refusal(r.significantHarm(), Optional.empty())));
     }
 }

@@ -111,6 +111,18 @@ public final class CaseBoard implements CaseDesk {
     }
 
     @Override
+    public CaseFile overrideRefusal(Caller caller, CaseId id, String reason, long version) {
+        return gate.enter(caller, Action.CASE_OVERRIDE_REFUSAL, CaseDoors.to(cases, id), file -> {
+            String why = Checks.required("reason", reason, 4_000);
+            CaseStage stage = step(CaseLife.OVERRIDE_REFUSAL, file, version);
+            LawfulBasis basis = BasisRules.overridden(
+                    file.basis().orElseThrow(), new LawfulBasis.RefusalOverride(why, caller.name(), gate.now()));
+            cases.update(CaseEdit.of(file).basis(basis).stage(stage).done());
+            return onRecord(caller, id, CaseEvent.REFUSAL_OVERRIDDEN, why);
+        });
+    }
+
+    @Override
     public CaseFile rate(Caller caller, CaseId id, Rating rating, String reason, long version) {
         Checks.present("rating", rating);
         return gate.enter(caller, Action.CASE_RATE, CaseDoors.to(cases, id).noting("rating=" + rating), file -> {

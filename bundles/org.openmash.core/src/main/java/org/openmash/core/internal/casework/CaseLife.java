@@ -16,6 +16,7 @@ import org.openmash.core.api.access.Action;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.CaseStep;
+import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.NextStep;
 
 /**
@@ -25,6 +26,8 @@ import org.openmash.core.api.casework.NextStep;
 public enum CaseLife {
     JOIN_CONTACT(CaseStep.JOIN_CONTACT, Action.CONTACT_REGISTER, "", stays(RECEIVED, RESEARCH, DECIDED, RELEASED)),
     RECORD_BASIS(CaseStep.RECORD_BASIS, Action.CASE_RECORD_BASIS, "", stays(RECEIVED, RESEARCH, DECIDED, RELEASED)),
+    OVERRIDE_REFUSAL(
+            CaseStep.OVERRIDE_REFUSAL, Action.CASE_OVERRIDE_REFUSAL, "", stays(RECEIVED, RESEARCH, DECIDED, RELEASED)),
     RATE(CaseStep.RATE, Action.CASE_RATE, "", stays(RECEIVED, RESEARCH, DECIDED, RELEASED)),
     ASK(
             CaseStep.ASK,
@@ -58,6 +61,10 @@ public enum CaseLife {
             new Moves().and(DECIDED, CLOSED).and(RELEASED, CLOSED));
 
     private static final String OVER = "the case is closed; what is new comes as a contact and opens its own case";
+
+    /** Below section 47 a parent's refusal counts: R (AB and CD) v Haringey [2013] EWHC 416 (Admin). */
+    private static final String REFUSED = "a parent has refused and significant harm is not suspected; "
+            + "a manager must put on record why the hub asks all the same";
 
     private final CaseStep step;
     private final Action action;
@@ -118,12 +125,24 @@ public enum CaseLife {
         if (!moves.containsKey(file.stage())) {
             return first;
         }
-        return this == ASK ? beforeAsking(file) : "";
+        return switch (this) {
+            case ASK -> beforeAsking(file);
+            case OVERRIDE_REFUSAL -> beforeOverriding(file);
+            default -> "";
+        };
+    }
+
+    private static String beforeOverriding(CaseFile file) {
+        boolean refused = file.basis().filter(LawfulBasis::refused).isPresent();
+        return refused ? "" : "no parent's refusal stands in the way; there is nothing to override";
     }
 
     private static String beforeAsking(CaseFile file) {
         if (file.basis().isEmpty()) {
             return "no lawful basis is recorded; record basis and necessity before anybody is asked";
+        }
+        if (file.basis().get().refused()) {
+            return REFUSED;
         }
         return file.rating().isEmpty() ? "the case is not rated; rate it before anybody is asked" : "";
     }

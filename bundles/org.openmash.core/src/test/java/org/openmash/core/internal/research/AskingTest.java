@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openmash.connector.api.Answer;
 import org.openmash.core.api.AgencyId;
@@ -13,6 +14,8 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.RequestId;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.contact.NewContact.NamedPerson;
 import org.openmash.core.api.research.AnswerState;
 import org.openmash.core.api.research.CandidateRecord;
@@ -37,6 +40,60 @@ class AskingTest extends CaseInResearch {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("no lawful basis");
         assertThat(hub.gateway.located).isEmpty();
+    }
+
+    @Test
+    void parentsRefusalBelowSection47BlocksUntilAManagerSaysWhyTheHubAsks() {
+        CaseFile refused = basis(false);
+
+        assertThatThrownBy(() -> askPolice())
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("a manager must put on record");
+        assertThatThrownBy(() -> hub.caseDesk.overrideRefusal(worker, caseId, " ", refused.version()))
+                .isInstanceOf(InvalidRequest.class);
+        hub.caseDesk.overrideRefusal(worker, caseId, "the baby may be moved abroad", refused.version());
+
+        assertThat(state(askPolice())).isEqualTo(AnswerState.ASKED);
+        assertThat(hub.caseDesk
+                        .open(worker, caseId)
+                        .basis()
+                        .orElseThrow()
+                        .refusal()
+                        .orElseThrow()
+                        .override())
+                .hasValueSatisfying(o -> assertThat(o.reason()).isEqualTo("the baby may be moved abroad"));
+    }
+
+    @Test
+    void newBasisNeedsANewOverrideAndSection47NeedsNone() {
+        hub.caseDesk.overrideRefusal(worker, caseId, "once", basis(false).version());
+        basis(false);
+        assertThatThrownBy(() -> askPolice()).isInstanceOf(Conflict.class);
+
+        basis(true);
+
+        assertThat(state(askPolice())).isEqualTo(AnswerState.ASKED);
+        long version = hub.caseDesk.open(worker, caseId).version();
+        assertThatThrownBy(() -> hub.caseDesk.overrideRefusal(worker, caseId, "why not", version))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("nothing to override");
+    }
+
+    private CaseFile basis(boolean significantHarm) {
+        LawfulBasis basis = new LawfulBasis(
+                "6(1)(e)",
+                "9(2)(h)",
+                Optional.empty(),
+                "early signs of neglect",
+                true,
+                "told at the school gate",
+                false,
+                Optional.of(true),
+                Optional.of(new LawfulBasis.Refusal(
+                        significantHarm,
+                        Optional.of(new LawfulBasis.RefusalOverride("smuggled in", "nobody", hub.instant())))));
+        return hub.caseDesk.recordBasis(
+                worker, caseId, basis, hub.caseDesk.open(worker, caseId).version());
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Walk {
     /** Takes one random step; true when it was refused. */
     boolean step() {
         Caller caller = People.ALL.get(random.nextInt(People.ALL.size()));
-        int which = random.nextInt(16);
+        int which = random.nextInt(17);
         tried = caller.roles() + " in " + caller.areas() + " tries step " + which;
         try {
             take(which, caller);
@@ -93,6 +93,7 @@ final class Walk {
             case 11 -> hub.decisionDesk.decide(caller, id, decision(), version());
             case 12 -> hub.releaseDesk.release(caller, id, pack(), "r" + random.nextLong());
             case 13 -> acknowledgeOrFeedBack(caller);
+            case 15 -> hub.caseDesk.overrideRefusal(caller, id, reason(), version());
             case 14 -> hub.caseDesk.reopen(caller, id, reason(), version());
             default -> closeOrWait(caller);
         }
@@ -204,7 +205,11 @@ final class Walk {
                 reason(),
                 random.nextBoolean(),
                 "asking would raise the risk",
-                false);
+                false,
+                Optional.empty(),
+                random.nextInt(4) == 0
+                        ? Optional.of(new LawfulBasis.Refusal(random.nextInt(3) == 0, Optional.empty()))
+                        : Optional.empty());
     }
 
     private NewDecision decision() {

@@ -87,6 +87,19 @@ public final class CasesResource {
     }
 
     @POST
+    @Path("cases/{id}/basis/override")
+    @Does(Action.CASE_OVERRIDE_REFUSAL)
+    public Response overrideRefusal(
+            @Context SecurityContext who,
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            Requests.NewOverride override) {
+        CaseFile file = cases.overrideRefusal(
+                SignedInPerson.caller(who), new CaseId(id), override.reason(), Versions.required(ifMatch));
+        return Versions.ok(file, file.version());
+    }
+
+    @POST
     @Path("cases/{id}/ratings")
     @Does(Action.CASE_RATE)
     public Response rateCase(

@@ -28,6 +28,9 @@ public final class Requests {
     /** A rating and its reason. */
     public record NewRating(Rating rating, String reason) {}
 
+    /** Why the hub asks although a parent has refused. */
+    public record NewOverride(String reason) {}
+
     /** What is new, so that a decided case goes back into research. */
     public record Reopening(String reason) {}
 
