@@ -35,6 +35,9 @@ import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
+import org.openmash.core.api.person.PairDecision;
+import org.openmash.core.api.person.PersonPair;
+import org.openmash.core.api.person.PersonView;
 import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
@@ -107,6 +110,10 @@ class ShapesTest {
             Map.entry("LikeRecord", ReviewPair.Like.class),
             Map.entry("Said", ReviewPair.Said.class),
             Map.entry("KnownPerson", KnownPerson.class),
+            Map.entry("PersonPair", PersonPair.class),
+            Map.entry("Person", PersonView.class),
+            Map.entry("PersonInCase", PersonView.InCase.class),
+            Map.entry("JudgedPair", PersonView.Judged.class),
             Map.entry("BandAgreement", BandAgreement.class),
             Map.entry("ReportCard", ReportCard.class),
             Map.entry("Site", AgencySite.class),
@@ -143,6 +150,7 @@ class ShapesTest {
             Map.entry("Closure", Requests.Closure.class),
             Map.entry("NewResearch", NewResearch.class),
             Map.entry("IdentityDecision", IdentityDecision.class),
+            Map.entry("PairDecision", PairDecision.class),
             Map.entry("DeskAnswer", DeskAnswer.class),
             Map.entry("NewItem", DeskAnswer.NewItem.class),
             Map.entry("ReleaseTerm", ReleaseTerm.class),

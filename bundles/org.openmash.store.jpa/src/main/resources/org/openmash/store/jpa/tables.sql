@@ -450,3 +450,16 @@ create table case_event (
 );
 create index case_event_of_case on case_event (case_id, seq);
 create index case_event_of_area on case_event (area, happened_at);
+
+--changeset openmash:0018-person-pair
+create table person_pair (
+  id varchar(32) not null primary key,
+  one_id varchar(32) not null references subject (id),
+  other_id varchar(32) not null references subject (id),
+  verdict varchar(20) not null,
+  band varchar(20) not null,
+  awaits_second boolean not null,
+  version bigint not null,
+  constraint person_pair_once unique (one_id, other_id)
+);
+create index person_pair_of_other on person_pair (other_id);

@@ -39,6 +39,7 @@ final class WalkedCase {
         String id = kind.equals("agencies") ? "education" : ids.getOrDefault(kind, "");
         String address = path.replace("{id}", path.endsWith("/retirement") ? RETIRING : id)
                 .replace("{team}", TEAM)
+                .replace("{other}", ids.getOrDefault("people", ""))
                 .replace("{name}", "probation");
         if (path.endsWith("/reports")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
@@ -55,6 +56,12 @@ final class WalkedCase {
         JsonNode registered = people.contactOfficer().create("/contacts", contact);
         ids.put("contacts", registered.path("contactId").asText());
         ids.put("cases", registered.path("caseId").asText());
+        ids.put(
+                "people",
+                people.socialWorker()
+                        .get("/cases/" + caseId())
+                        .at("/subjects/0/id")
+                        .asText());
         Cases.screen(people, caseId());
     }
 

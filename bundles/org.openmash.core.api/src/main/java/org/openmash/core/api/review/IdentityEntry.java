@@ -10,9 +10,10 @@ import org.openmash.core.api.identity.Comparison.Band;
 import org.openmash.core.api.research.CandidateRecord.Verdict;
 
 /**
- * One thing that a person said about a candidate. Entries are added, never changed.
+ * One thing that a person said about a candidate, or about a pair of the hub's own people. Entries are added, never changed.
  *
  * @param id random, 32 hex digits
+ * @param candidate the record it was said about, or the id of the pair
  * @param subject whose record it was said to be or not to be
  * @param band what the machine thought then
  * @param reason in the person's words

@@ -19,6 +19,14 @@ public final class Facts {
         return facts;
     }
 
+    /** Everything on record about two of the hub's own people, whichever is named first. */
+    public static Set<String> ofBoth(PersonDetails one, PersonDetails other) {
+        Set<String> facts = new LinkedHashSet<>();
+        collect("", one, facts);
+        collect("", other, facts);
+        return facts;
+    }
+
     /** Kinds of facts that are there now and were not then, in words; blank when nothing is new. */
     public static String news(Set<String> then, Set<String> now) {
         return now.stream()

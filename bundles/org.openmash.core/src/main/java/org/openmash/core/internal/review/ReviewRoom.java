@@ -1,13 +1,10 @@
 package org.openmash.core.internal.review;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CandidateId;
@@ -26,8 +23,6 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.internal.casework.CaseDoors;
-import org.openmash.core.internal.identity.Likeness;
-import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
@@ -41,13 +36,12 @@ public final class ReviewRoom implements IdentityReview {
 
     private static final Set<Band> TO_LOOK_AT = Set.of(Band.POSSIBLE, Band.TWIN_OR_SIBLING);
     private static final int QUEUE = 100;
-    private static final int KNOWN = 20;
 
     private final Gate gate;
     private final CaseStore cases;
     private final ResearchStore research;
     private final ReviewStore reviews;
-    private final People people;
+    private final KnownBefore known;
     private final Pairs pairs;
 
     @Activate
@@ -56,13 +50,13 @@ public final class ReviewRoom implements IdentityReview {
             @Reference CaseStore cases,
             @Reference ResearchStore research,
             @Reference ReviewStore reviews,
-            @Reference People people,
+            @Reference KnownBefore known,
             @Reference Pairs pairs) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.reviews = reviews;
-        this.people = people;
+        this.known = known;
         this.pairs = pairs;
     }
 
@@ -100,23 +94,7 @@ public final class ReviewRoom implements IdentityReview {
             Set<String> areas = caller.areas().stream()
                     .filter(a -> gate.permits(caller, Action.CASE_SEARCH, Target.of("search", "", a)))
                     .collect(Collectors.toSet());
-            return file.subjects().stream()
-                    .flatMap(s -> people.alike(areas, s.person(), List.of()).stream()
-                            .filter(f -> !f.who().subject().caseId().equals(id))
-                            .map(f -> new KnownPerson(
-                                    f.who().subject(),
-                                    s,
-                                    f.who().reference(),
-                                    f.who().stage(),
-                                    f.who().receivedAt(),
-                                    f.comparison())))
-                    .sorted(Comparator.comparing(KnownPerson::comparison, Likeness.BEST_FIRST))
-                    .collect(Collectors.toMap(
-                            k -> k.subject().id(), Function.identity(), (best, other) -> best, LinkedHashMap::new))
-                    .values()
-                    .stream()
-                    .limit(KNOWN)
-                    .toList();
+            return known.of(file, areas);
         });
     }
 

@@ -31,6 +31,7 @@ import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
+import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
@@ -53,6 +54,8 @@ import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
+import org.openmash.core.internal.person.OnePerson;
+import org.openmash.core.internal.person.PersonRoom;
 import org.openmash.core.internal.picture.SealedPicture;
 import org.openmash.core.internal.release.FeedbackDesk;
 import org.openmash.core.internal.release.ReleaseRoom;
@@ -67,6 +70,7 @@ import org.openmash.core.internal.research.FactFiling;
 import org.openmash.core.internal.research.Newcomers;
 import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
+import org.openmash.core.internal.review.KnownBefore;
 import org.openmash.core.internal.review.Pairs;
 import org.openmash.core.internal.review.ReviewRoom;
 import org.openmash.core.internal.room.Agencies;
@@ -106,6 +110,7 @@ public final class TestHub extends Clock {
     public final CaseBoard caseDesk;
     public final ResearchRoom researchDesk;
     public final ReviewRoom identityReview;
+    public final PersonRoom persons;
     public final AnswerIntake intake;
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
@@ -128,6 +133,7 @@ public final class TestHub extends Clock {
             ConsultationStore consultations,
             ResearchStore research,
             ReviewStore reviews,
+            PersonPairStore pairs,
             ReleaseStore releases,
             DeliveryStore deliveries,
             DecisionStore decisions,
@@ -153,6 +159,7 @@ public final class TestHub extends Clock {
                     new MemoryConsultations(memory),
                     research,
                     new MemoryReviews(memory, cases, research),
+                    new MemoryPairs(memory),
                     new MemoryReleases(memory),
                     new MemoryDeliveries(memory),
                     small,
@@ -203,8 +210,15 @@ public final class TestHub extends Clock {
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
         caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas, written);
+        OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
+        persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
         identityReview = new ReviewRoom(
-                gate, cases, research, stores.reviews(), people, new Pairs(research, stores.reviews(), matcher));
+                gate,
+                cases,
+                research,
+                stores.reviews(),
+                new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher),
+                new Pairs(research, stores.reviews(), matcher));
         researchDesk = new ResearchRoom(
                 gate,
                 cases,

@@ -20,6 +20,7 @@ import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
+import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
@@ -39,6 +40,7 @@ import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
 import org.openmash.store.jpa.internal.journal.JpaJournalStore;
+import org.openmash.store.jpa.internal.person.JpaPersonPairStore;
 import org.openmash.store.jpa.internal.record.JpaAuditStore;
 import org.openmash.store.jpa.internal.record.JpaIdempotencyStore;
 import org.openmash.store.jpa.internal.record.JpaOutboxStore;
@@ -90,6 +92,10 @@ public final class JpaStores implements AutoCloseable {
 
     public PersonIndex people() {
         return new JpaPersonIndex(unit);
+    }
+
+    public PersonPairStore pairs() {
+        return new JpaPersonPairStore(unit);
     }
 
     public ResearchStore research() {

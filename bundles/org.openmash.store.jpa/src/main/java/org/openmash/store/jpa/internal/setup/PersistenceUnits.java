@@ -27,6 +27,7 @@ import org.openmash.store.jpa.internal.consultation.QuoteRow;
 import org.openmash.store.jpa.internal.contact.ContactRow;
 import org.openmash.store.jpa.internal.decision.DecisionRow;
 import org.openmash.store.jpa.internal.journal.JournalRow;
+import org.openmash.store.jpa.internal.person.PersonPairRow;
 import org.openmash.store.jpa.internal.record.AuditRowEntity;
 import org.openmash.store.jpa.internal.record.IdempotencyRow;
 import org.openmash.store.jpa.internal.record.OutboxRow;
@@ -61,6 +62,7 @@ final class PersistenceUnits {
             ContactRow.class,
             DecisionRow.class,
             JournalRow.class,
+            PersonPairRow.class,
             AuditRowEntity.class,
             IdempotencyRow.class,
             OutboxRow.class,
