@@ -16,6 +16,8 @@ import { Search } from "./pages/Search";
 import { Agencies } from "./pages/agencies/Agencies";
 import { AgencyPage } from "./pages/agencies/AgencyPage";
 import { CasePage } from "./pages/case/CasePage";
+import { Agreement } from "./pages/people/Agreement";
+import { PersonPage } from "./pages/people/PersonPage";
 import { match } from "./state/router";
 
 export interface Route {
@@ -45,6 +47,10 @@ export function routeOf(path: string): Route {
   if (area?.id) {
     return { title: "Area", page: <AreaPage key={area.id} id={area.id} /> };
   }
+  const known = match("/people/:id", path);
+  if (known?.id) {
+    return { title: "Person", page: <PersonPage key={known.id} id={known.id} /> };
+  }
   const consultation = match("/consultations/:id", path);
   if (consultation?.id) {
     return { title: "Consultation", page: <ConsultationPage key={consultation.id} id={consultation.id} /> };
@@ -58,6 +64,7 @@ const FIXED: Record<string, () => Route> = {
   "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
   "/identity": () => ({ title: "Identities", page: <Review /> }),
+  "/identity/agreement": () => ({ title: "People and machine", page: <Agreement /> }),
   "/search": () => ({ title: "Search", page: <Search /> }),
   "/desk": () => ({ title: "Desk", page: <Desk /> }),
   "/inbox": () => ({ title: "Inbox", page: <Inbox /> }),

@@ -17,6 +17,7 @@ export function places(): Place[] {
     [may(...ADVISERS), { to: "/consultations", text: "Advice line" }],
     [may("contact-officer", "social-worker", "decision-maker", "service-manager"), { to: "/search", text: "Search" }],
     [may("contact-officer", "social-worker", "decision-maker", "service-manager"), { to: "/identity", text: "Identities" }],
+    [may("service-manager", "governance-partner", "information-governance", "operator"), { to: "/identity/agreement", text: "People and machine" }],
     [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/desk", text: "Desk" }],
     [may("receiving-team", "beat-officer"), { to: "/inbox", text: "Inbox" }],
     [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],

@@ -7,9 +7,10 @@ import { bornWords, fullName } from "../../components/words";
 import { useAct } from "../../state/act";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ASSESSORS, may } from "../../state/session";
+import { KnownBefore } from "../people/KnownBefore";
 import type { TabProps } from "./CasePage";
 
-const BAND: Record<Candidate["comparison"]["band"], { text: string; colour: TagColour }> = {
+export const BAND: Record<Candidate["comparison"]["band"], { text: string; colour: TagColour }> = {
   same: { text: "Looks the same", colour: "green" },
   possible: { text: "Possible: look closely", colour: "yellow" },
   "twin-or-sibling": { text: "Twin or sibling? Never join without proof", colour: "red" },
@@ -28,6 +29,7 @@ export function IdentityTab(props: TabProps) {
   );
   return (
     <>
+      <KnownBefore caseId={file.id} />
       <h2 class="govuk-heading-m">Records that agencies offer</h2>
       {loaded.value && all.length === 0 && <p class="govuk-body">No agency has offered a record.</p>}
       {shown.map(card)}
@@ -94,25 +96,29 @@ export function weightWords(bits: number): string {
   return `${size >= 9 ? "very strongly" : size >= 5 ? "strongly" : size >= 2 ? "somewhat" : "slightly"} ${side}`;
 }
 
-function Compare(props: { subject: PersonDetails | null; record: PersonDetails }) {
-  const rows: [string, (p: PersonDetails) => string][] = [
-    ["Name", (p) => joined(p.names.map((n) => `${n.given ?? ""} ${n.family ?? ""}`.trim()))],
-    ["Born", bornWords],
-    ["Address", (p) => joined(p.addresses?.map((a) => [a.text, a.postcode].filter(Boolean).join(", ")))],
-    ["Numbers", (p) => joined(p.identifiers?.map((i) => `${i.scheme.toUpperCase()} ${i.value}`))],
-    ["With", (p) => joined(p.related)],
-  ];
+/** What is recorded about a person, in the order in which people compare. */
+export const FIELDS: [string, (p: PersonDetails) => string][] = [
+  ["Name", (p) => joined(p.names.map((n) => `${n.given ?? ""} ${n.family ?? ""}`.trim()))],
+  ["Born", bornWords],
+  ["Address", (p) => joined(p.addresses?.map((a) => [a.text, a.postcode].filter(Boolean).join(", ")))],
+  ["Numbers", (p) => joined(p.identifiers?.map((i) => `${i.scheme.toUpperCase()} ${i.value}`))],
+  ["Telephone", (p) => joined(p.phones)],
+  ["With", (p) => joined(p.related)],
+];
+
+/** Two people side by side, as their sources have them. */
+export function Compare(props: { subject: PersonDetails | null; record: PersonDetails; theirs?: string }) {
   return (
     <table class="govuk-table mash-compare">
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
           <td class="govuk-table__header"></td>
           <th scope="col" class="govuk-table__header">Our subject</th>
-          <th scope="col" class="govuk-table__header">Their record</th>
+          <th scope="col" class="govuk-table__header">{props.theirs ?? "Their record"}</th>
         </tr>
       </thead>
       <tbody class="govuk-table__body">
-        {rows.map(([label, value]) => (
+        {FIELDS.map(([label, value]) => (
           <tr class="govuk-table__row" key={label}>
             <th scope="row" class="govuk-table__header">{label}</th>
             <td class="govuk-table__cell">{props.subject ? value(props.subject) : "–"}</td>
