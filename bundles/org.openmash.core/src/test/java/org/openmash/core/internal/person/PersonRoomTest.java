@@ -3,6 +3,7 @@ package org.openmash.core.internal.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,6 +154,7 @@ class PersonRoomTest {
         assertThat(say(other, one, Verdict.CONFIRMED, "I am still sure").people())
                 .as("alone")
                 .hasSize(1);
+        hub.pass(Duration.ofSeconds(1));
         PersonView second = hub.persons.decide(
                 colleague, other, one, new PairDecision(Verdict.CONFIRMED, "the nursery wrote"), version(one, other));
 
@@ -214,6 +216,7 @@ class PersonRoomTest {
     }
 
     private PersonView say(SubjectId one, SubjectId other, Verdict verdict, String reason) {
+        hub.pass(Duration.ofSeconds(1));
         return hub.persons.decide(worker, one, other, new PairDecision(verdict, reason), version(one, other));
     }
 
