@@ -33,6 +33,9 @@ public interface CaseStore {
     /** Writes what is now known of a subject; the caller indexes it again. */
     void update(Subject subject);
 
+    /** Subjects of all cases in the order of their ids, from the first after one; {@code after} is blank at the start. */
+    List<Subject> subjectsAfter(String after, int limit);
+
     /** Replaces the search keys of a subject. */
     void index(SubjectId id, List<String> searchKeys);
 

@@ -76,6 +76,15 @@ public final class MemoryCases implements CaseStore, PersonIndex {
     }
 
     @Override
+    public List<Subject> subjectsAfter(String after, int limit) {
+        return List.copyOf(subjects.values()).stream()
+                .filter(s -> s.id().value().compareTo(after) > 0)
+                .sorted(Comparator.comparing(s -> s.id().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public void index(SubjectId id, List<String> searchKeys) {
         keys.put(id, searchKeys);
     }

@@ -49,6 +49,7 @@ import org.openmash.core.internal.contact.Registrar;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.event.OutboxRelay;
 import org.openmash.core.internal.identity.People;
+import org.openmash.core.internal.identity.Reindexing;
 import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.DeliveryViews;
@@ -111,6 +112,7 @@ public final class TestHub extends Clock {
     public final ResearchRoom researchDesk;
     public final ReviewRoom identityReview;
     public final PersonRoom persons;
+    public final Reindexing reindexing;
     public final AnswerIntake intake;
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
@@ -212,6 +214,7 @@ public final class TestHub extends Clock {
         caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas, written);
         OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
+        reindexing = new Reindexing(gate, cases, people);
         identityReview = new ReviewRoom(
                 gate,
                 cases,

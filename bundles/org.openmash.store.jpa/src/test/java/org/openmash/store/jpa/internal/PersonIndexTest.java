@@ -2,6 +2,7 @@ package org.openmash.store.jpa.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.IndexedPerson;
 import org.openmash.core.api.store.PersonIndex;
@@ -83,6 +85,24 @@ class PersonIndexTest {
         assertThat(people.sharing(Set.of(area), List.of("lost-" + area), 5, 10)).isEmpty();
         assertThat(people.sharing(Set.of(area), List.of("new-" + area), 5, 10)).hasSize(1);
         assertThat(people.sharing(Set.of(area), List.of(rare), 5, 10)).hasSize(1);
+    }
+
+    @Test
+    void goesThroughEverybodyInStepsThatCanBeResumed() {
+        SubjectId one = indexed(area, List.of(rare));
+        SubjectId other = indexed(area, List.of(rare));
+        List<String> seen = new ArrayList<>();
+        String last = "";
+        for (List<Subject> step = cases.subjectsAfter(last, 3); !step.isEmpty(); step = cases.subjectsAfter(last, 3)) {
+            assertThat(step).hasSizeLessThanOrEqualTo(3);
+            step.forEach(s -> seen.add(s.id().value()));
+            last = seen.get(seen.size() - 1);
+        }
+
+        assertThat(seen)
+                .contains(one.value(), other.value())
+                .doesNotHaveDuplicates()
+                .isSorted();
     }
 
     private boolean failsAfterIndexing(SubjectId id) {

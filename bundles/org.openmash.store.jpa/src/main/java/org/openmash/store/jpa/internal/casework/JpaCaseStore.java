@@ -78,6 +78,17 @@ public final class JpaCaseStore implements CaseStore {
     }
 
     @Override
+    public List<Subject> subjectsAfter(String after, int limit) {
+        return unit.with(
+                em -> em.createQuery("select s from SubjectRow s where s.id > :after order by s.id", SubjectRow.class)
+                        .setParameter("after", after)
+                        .setMaxResults(limit)
+                        .getResultStream()
+                        .map(SubjectRow::subject)
+                        .toList());
+    }
+
+    @Override
     public void index(SubjectId id, List<String> searchKeys) {
         unit.run(em -> {
             SubjectRow row = row(em, id);
