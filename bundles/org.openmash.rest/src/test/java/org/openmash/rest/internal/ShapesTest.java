@@ -25,6 +25,10 @@ import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.MemberView;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
+import org.openmash.core.api.clock.Allowance;
+import org.openmash.core.api.clock.ClockRule;
+import org.openmash.core.api.clock.ClockView;
+import org.openmash.core.api.clock.HandOver;
 import org.openmash.core.api.consultation.ConsultationLine;
 import org.openmash.core.api.consultation.ConsultationView;
 import org.openmash.core.api.consultation.NewConsultation;
@@ -119,6 +123,11 @@ class ShapesTest {
             Map.entry("Site", AgencySite.class),
             Map.entry("SiteImport", SiteRegister.SiteImport.class),
             Map.entry("Area", Area.class),
+            Map.entry("Clock", ClockView.class),
+            Map.entry("HandOver", HandOver.class),
+            Map.entry("HandOverLine", HandOver.Line.class),
+            Map.entry("AreaClock", ClockRule.class),
+            Map.entry("Allowance", Allowance.class),
             Map.entry("AreaCalendar", Area.Calendar.class),
             Map.entry("AreaThreshold", Area.Threshold.class),
             Map.entry("AreaMember", Area.Member.class),
@@ -147,6 +156,7 @@ class ShapesTest {
             Map.entry("NewRating", Requests.NewRating.class),
             Map.entry("Reopening", Requests.Reopening.class),
             Map.entry("NewOverride", Requests.NewOverride.class),
+            Map.entry("Pause", Requests.Pause.class),
             Map.entry("Closure", Requests.Closure.class),
             Map.entry("NewResearch", NewResearch.class),
             Map.entry("IdentityDecision", IdentityDecision.class),

@@ -463,3 +463,36 @@ create table person_pair (
   constraint person_pair_once unique (one_id, other_id)
 );
 create index person_pair_of_other on person_pair (other_id);
+
+--changeset openmash:0021-clocks
+create table case_clock (
+  id varchar(32) not null primary key,
+  case_id varchar(32) not null,
+  area varchar(60) not null,
+  rule_id varchar(60) not null,
+  agency varchar(90) not null,
+  round_no int not null,
+  due_at varchar(30) not null,
+  half_at varchar(30) not null,
+  paused_until varchar(30),
+  is_open boolean not null,
+  told int not null,
+  document ${text} not null
+);
+create unique index clock_of_case on case_clock (case_id, rule_id, agency, round_no);
+create index clock_of_area on case_clock (is_open, area, due_at);
+create table clock_rules (
+  id varchar(100) not null primary key,
+  area varchar(60) not null,
+  version_no int not null,
+  document ${text} not null
+);
+create unique index clock_rules_of_area on clock_rules (area, version_no);
+create table hand_over (
+  id varchar(32) not null primary key,
+  area varchar(60) not null,
+  offered_at varchar(30) not null,
+  accepted boolean not null,
+  document ${text} not null
+);
+create index hand_over_of_area on hand_over (area, offered_at);

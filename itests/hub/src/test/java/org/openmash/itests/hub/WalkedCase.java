@@ -28,6 +28,7 @@ final class WalkedCase {
         walked.arrive();
         walked.research();
         walked.release();
+        walked.handOver();
         walked.areas();
         walked.advice();
         return walked;
@@ -121,6 +122,15 @@ final class WalkedCase {
                         .path("id")
                         .asText());
         decider.post("/cases/" + caseId() + "/feedback", Map.of("words", "Thank you. Help has been offered."));
+    }
+
+    private void handOver() {
+        ids.put(
+                "hand-overs",
+                people.socialWorker()
+                        .create("/hand-overs", Map.of("area", "westmoor"))
+                        .path("id")
+                        .asText());
     }
 
     /** The next county by its document, and one that may be retired. */

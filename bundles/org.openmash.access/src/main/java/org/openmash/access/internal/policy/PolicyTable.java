@@ -72,6 +72,10 @@ final class PolicyTable {
         row(CASE_RATE, IN_AREA, CASEWORK);
         row(CASE_REOPEN, IN_AREA, SIGNING);
         row(CASE_CLOSE, IN_AREA, SIGNING);
+        row(CLOCK_LIST, IN_AREA, ROOM);
+        row(CLOCK_PAUSE, IN_AREA, CASEWORK);
+        row(CLOCK_HAND_OVER, IN_AREA, CASEWORK);
+        row(CLOCK_TAKE_OVER, IN_AREA, CASEWORK);
         row(PICTURE_READ, IN_AREA, WHOLE_PICTURE);
         row(DECISION_MAKE, IN_AREA, SIGNING);
         row(DECISION_READ, IN_AREA, WHOLE_PICTURE);

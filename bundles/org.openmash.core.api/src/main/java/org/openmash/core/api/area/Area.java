@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.clock.ClockRule;
 import org.openmash.core.api.release.Team;
 
 /**
@@ -23,6 +24,7 @@ import org.openmash.core.api.release.Team;
  * @param protocol name of the release protocol that applies first: {@code default-matrix}
  * @param agencies who is to take part, by connector or at a desk
  * @param teams receiving teams of the area
+ * @param clocks its clocks; none for those of the house
  * @param retired nothing new happens in it; what is there stays readable
  */
 public record Area(
@@ -36,9 +38,42 @@ public record Area(
         String protocol,
         List<Member> agencies,
         List<Team> teams,
+        List<ClockRule> clocks,
         boolean retired,
         Instant since,
         String by) {
+
+    /** With the clocks of the house. */
+    public Area(
+            String id,
+            String name,
+            Activation activation,
+            BackFill backFill,
+            Calendar calendar,
+            Map<String, Calendar> calendars,
+            List<Threshold> thresholds,
+            String protocol,
+            List<Member> agencies,
+            List<Team> teams,
+            boolean retired,
+            Instant since,
+            String by) {
+        this(
+                id,
+                name,
+                activation,
+                backFill,
+                calendar,
+                calendars,
+                thresholds,
+                protocol,
+                agencies,
+                teams,
+                List.of(),
+                retired,
+                since,
+                by);
+    }
 
     /** Who lets an agency become active. */
     public enum Activation {
@@ -95,5 +130,6 @@ public record Area(
         thresholds = List.copyOf(thresholds);
         agencies = List.copyOf(agencies);
         teams = List.copyOf(teams);
+        clocks = clocks == null ? List.of() : List.copyOf(clocks);
     }
 }

@@ -58,6 +58,10 @@ final class AreaDocument {
                         .put("level", t.level())
                         .put("name", t.name())
                         .put("meaning", t.meaning()));
+        if (!area.clocks().isEmpty()) {
+            ArrayNode clocks = root.putArray("clocks");
+            area.clocks().forEach(rule -> ClockWriter.write(clocks, rule));
+        }
         root.put("protocol", area.protocol());
         ArrayNode agencies = root.putArray("agencies");
         area.agencies().forEach(m -> member(agencies.addObject(), m));

@@ -20,6 +20,7 @@ import org.openmash.core.api.area.Area.Activation;
 import org.openmash.core.api.area.Area.BackFill;
 import org.openmash.core.api.area.Area.Calendar;
 import org.openmash.core.api.area.Area.Threshold;
+import org.openmash.core.api.clock.ClockRule;
 import org.openmash.core.api.release.Team;
 
 /** Reads an area from its document, field by field as {@code area.schema.json} says. */
@@ -43,6 +44,7 @@ final class AreaReader {
             "calendar",
             "calendars",
             "thresholds",
+            "clocks",
             "protocol",
             "agencies",
             "teams");
@@ -57,13 +59,15 @@ final class AreaReader {
     Area read(Part document, Instant now, UserId by) {
         Part part = document.with(FIELDS);
         String id = part.matching("id", WORD, WORD_MEND);
+        Map<String, Calendar> calendars =
+                part.part("calendars").map(AreaReader::calendars).orElse(Map.of());
         return new Area(
                 id,
                 part.text("name", 200),
                 choice(part, "activation", Activation.class, Activation.SECOND_PERSON),
                 choice(part, "backFill", BackFill.class, BackFill.ALL),
                 part.part("calendar").map(AreaReader::calendar).orElse(USUAL),
-                part.part("calendars").map(AreaReader::calendars).orElse(Map.of()),
+                calendars,
                 once(part.at("thresholds"), thresholds(part), Threshold::level),
                 protocol(part),
                 once(
@@ -76,6 +80,7 @@ final class AreaReader {
                         part.at("teams"),
                         part.parts("teams").stream().map(t -> team(t, id)).toList(),
                         Team::id),
+                once(part.at("clocks"), ClockReader.clocks(part, calendars.keySet()), ClockRule::id),
                 false,
                 now,
                 by.value());

@@ -18,6 +18,7 @@ import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.internal.protocol.ReleaseMatrix;
+import org.openmash.core.internal.reckoning.ClockBook;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
@@ -35,6 +36,7 @@ public final class AreaRoom implements AreaRegister {
     private final ReleaseStore releases;
     private final Membership membership;
     private final AreaHosting hosting;
+    private final ClockBook clocks;
     private final AreaReader reader = new AreaReader(ReleaseMatrix.ofTheHouse().recipients());
 
     @Activate
@@ -43,11 +45,13 @@ public final class AreaRoom implements AreaRegister {
             @Reference AreaStore areas,
             @Reference ReleaseStore releases,
             @Reference AgencyStore agreements,
-            @Reference AreaHosting hosting) {
+            @Reference AreaHosting hosting,
+            @Reference ClockBook clocks) {
         this.gate = gate;
         this.areas = areas;
         this.releases = releases;
         this.hosting = hosting;
+        this.clocks = clocks;
         membership = new Membership(gate, agreements);
     }
 
@@ -106,6 +110,7 @@ public final class AreaRoom implements AreaRegister {
     private Area take(Caller caller, Area area) {
         Optional<Area> before = areas.find(area.id()).filter(a -> !a.retired());
         teams(area);
+        clocks.take(areas.find(area.id()), area, gate.now());
         areas.put(area);
         membership.follow(caller, before, area);
         gate.afterCommit(hosting::settle);
@@ -140,6 +145,7 @@ public final class AreaRoom implements AreaRegister {
                 area.protocol(),
                 area.agencies(),
                 area.teams(),
+                area.clocks(),
                 true,
                 gate.now(),
                 caller.user().value());

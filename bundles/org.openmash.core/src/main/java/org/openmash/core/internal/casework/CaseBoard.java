@@ -1,5 +1,6 @@
 package org.openmash.core.internal.casework;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +25,13 @@ import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
-import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.outcome.FeedbackNote;
+import org.openmash.core.internal.reckoning.ClockKeeper;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Gate;
-import org.openmash.core.internal.time.Deadlines;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +47,7 @@ public final class CaseBoard implements CaseDesk {
     private final ReleaseStore releases;
     private final People people;
     private final Summaries summaries;
-    private final Areas areas;
+    private final ClockKeeper clocks;
     private final CaseJournal journal;
 
     @Activate
@@ -58,13 +58,13 @@ public final class CaseBoard implements CaseDesk {
             @Reference ReleaseStore releases,
             @Reference People people,
             @Reference Agencies agencies,
-            @Reference Areas areas,
+            @Reference ClockKeeper clocks,
             @Reference CaseJournal journal) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.people = people;
-        this.areas = areas;
+        this.clocks = clocks;
         this.journal = journal;
         this.summaries = new Summaries(research, agencies);
     }
@@ -131,10 +131,8 @@ public final class CaseBoard implements CaseDesk {
             CaseEdit edit = CaseEdit.of(file)
                     .stage(stage)
                     .rated(new RatingChange(id, file.rating(), rating, why, caller.user(), caller.name(), gate.now()));
-            Deadlines deadlines = areas.deadlines(file.area());
-            cases.update(
-                    edit.dueAt(deadlines.decision(file.receivedAt(), edit.done().ratings()))
-                            .done());
+            Optional<Instant> due = clocks.decisionDue(edit.done(), CaseEvent.CASE_RATED, gate.now(), why);
+            cases.update(edit.dueAt(due).done());
             return onRecord(caller, id, CaseEvent.CASE_RATED, why);
         });
     }
@@ -156,7 +154,9 @@ public final class CaseBoard implements CaseDesk {
         return gate.enter(caller, Action.CASE_REOPEN, CaseDoors.to(cases, id), file -> {
             String why = Checks.required("reason", reason, 4_000);
             CaseStage stage = step(CaseLife.REOPEN, file, version);
-            cases.update(CaseEdit.of(file).stage(stage).done());
+            CaseEdit edit = CaseEdit.of(file).stage(stage);
+            Optional<Instant> due = clocks.decisionDue(edit.done(), CaseEvent.CASE_REOPENED, gate.now(), why);
+            cases.update(edit.dueAt(due).done());
             return onRecord(caller, id, CaseEvent.CASE_REOPENED, why);
         });
     }

@@ -13,6 +13,7 @@ import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalEntry;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.store.JournalStore;
+import org.openmash.core.internal.reckoning.ClockKeeper;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,11 +25,13 @@ public final class CaseJournal {
 
     private final Gate gate;
     private final JournalStore journal;
+    private final ClockKeeper clocks;
 
     @Activate
-    public CaseJournal(@Reference Gate gate, @Reference JournalStore journal) {
+    public CaseJournal(@Reference Gate gate, @Reference JournalStore journal, @Reference ClockKeeper clocks) {
         this.gate = gate;
         this.journal = journal;
+        this.clocks = clocks;
     }
 
     /** A step that somebody took with a case. */
@@ -51,6 +54,7 @@ public final class CaseJournal {
                 person ? Optional.of(caller.user()) : Optional.empty(),
                 person ? caller.name() : "",
                 Sealed.of(note)));
+        clocks.refresh(after.id(), after.area());
         gate.tell(event.word(), after.area(), after.id(), Optional.empty(), team);
     }
 
@@ -79,6 +83,7 @@ public final class CaseJournal {
                 by,
                 caller.map(Caller::name).orElse(""),
                 Sealed.of(note)));
+        clocks.refresh(id, area);
         gate.tell(event.word(), area, id, Optional.of(agency), Optional.empty());
     }
 }

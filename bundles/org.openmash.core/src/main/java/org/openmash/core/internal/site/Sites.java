@@ -17,7 +17,7 @@ import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.internal.area.Areas;
-import org.openmash.core.internal.time.Deadlines;
+import org.openmash.core.internal.reckoning.ClockBook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,12 +32,18 @@ public final class Sites {
     private final SiteStore sites;
     private final AccountStore accounts;
     private final Areas areas;
+    private final ClockBook clocks;
 
     @Activate
-    public Sites(@Reference SiteStore sites, @Reference AccountStore accounts, @Reference Areas areas) {
+    public Sites(
+            @Reference SiteStore sites,
+            @Reference AccountStore accounts,
+            @Reference Areas areas,
+            @Reference ClockBook clocks) {
         this.sites = sites;
         this.accounts = accounts;
         this.areas = areas;
+        this.clocks = clocks;
     }
 
     /**
@@ -64,7 +70,7 @@ public final class Sites {
                 .flatMap(known -> areas.hours(area, known.calendar()))
                 .map(hours -> hours.openFrom(askedAt))
                 .orElse(askedAt);
-        return Deadlines.agencyReturn(rating, start);
+        return clocks.returnDue(area, agency, rating, start);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.openmash.core.internal.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -75,6 +76,34 @@ public final class OfficeHours {
         LocalDate day = moment.atZone(LONDON).toLocalDate();
         Instant opens = opening(day);
         return isWorkingDay(day) && moment.isBefore(opens) ? opens : opening(nextWorkingDay(day));
+    }
+
+    /** The instant at which so much working time has passed since the moment. */
+    public Instant plus(Instant moment, Duration workingTime) {
+        Duration left = workingTime;
+        Instant at = openFrom(moment);
+        Duration today = Duration.between(at, closingOn(at));
+        while (left.compareTo(today) > 0) {
+            left = left.minus(today);
+            at = openFrom(at.plus(today));
+            today = Duration.between(at, closingOn(at));
+        }
+        return at.plus(left);
+    }
+
+    /** Working time from one instant to another; none when the second is not later. */
+    public Duration between(Instant from, Instant to) {
+        Duration sum = Duration.ZERO;
+        for (Instant at = openFrom(from); at.isBefore(to); at = openFrom(closingOn(at))) {
+            Instant closes = closingOn(at);
+            sum = sum.plus(Duration.between(at, to.isBefore(closes) ? to : closes));
+        }
+        return sum;
+    }
+
+    private Instant closingOn(Instant open) {
+        LocalDate day = open.atZone(LONDON).toLocalDate();
+        return day.atTime(closing(day)).atZone(LONDON).toInstant();
     }
 
     private Instant opening(LocalDate day) {

@@ -1,2 +1,2 @@
-/** The hub's clock, office hours and the deadlines that follow from a rating. Deadlines are recomputable from receipt and rating history alone. */
+/** The hub's clock, bank holidays and office hours. Working time is reckoned here and nowhere else. */
 package org.openmash.core.internal.time;

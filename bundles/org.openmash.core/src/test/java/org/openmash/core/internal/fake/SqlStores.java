@@ -16,6 +16,9 @@ final class SqlStores {
 
     private static final List<String> TABLES = List.of(
             "case_event",
+            "case_clock",
+            "clock_rules",
+            "hand_over",
             "contact",
             "consultation_quote",
             "consultation",
@@ -73,7 +76,8 @@ final class SqlStores {
                 s.accounts(),
                 s.idempotency(),
                 s.outbox(),
-                s.journal());
+                s.journal(),
+                s.clocks());
     }
 
     private void clear() {

@@ -23,6 +23,7 @@ import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.ConsultationStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
@@ -41,6 +42,8 @@ import org.openmash.core.internal.area.AreaRoom;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.casework.CaseBoard;
 import org.openmash.core.internal.casework.JournalRoom;
+import org.openmash.core.internal.clock.ClockRoom;
+import org.openmash.core.internal.clock.ClockRounds;
 import org.openmash.core.internal.consultation.ConsultationRoom;
 import org.openmash.core.internal.consultation.Quoting;
 import org.openmash.core.internal.contact.ContactRoom;
@@ -58,6 +61,8 @@ import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.person.OnePerson;
 import org.openmash.core.internal.person.PersonRoom;
 import org.openmash.core.internal.picture.SealedPicture;
+import org.openmash.core.internal.reckoning.ClockBook;
+import org.openmash.core.internal.reckoning.ClockKeeper;
 import org.openmash.core.internal.release.FeedbackDesk;
 import org.openmash.core.internal.release.ReleaseRoom;
 import org.openmash.core.internal.release.Sorting;
@@ -125,6 +130,9 @@ public final class TestHub extends Clock {
     public final BackFilling backFilling;
     public final ReportRoom reports;
     public final JournalRoom journal;
+    public final ClockBook clockBook;
+    public final ClockRoom clockDesk;
+    public final ClockRounds clockRounds;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -146,7 +154,8 @@ public final class TestHub extends Clock {
             AccountStore accounts,
             IdempotencyStore keys,
             OutboxStore outbox,
-            JournalStore journal) {
+            JournalStore journal,
+            ClockStore clocks) {
 
         static Stores inMemory() {
             Memory memory = new Memory();
@@ -172,7 +181,8 @@ public final class TestHub extends Clock {
                     new MemoryAccounts(memory),
                     small,
                     small,
-                    small);
+                    small,
+                    new MemoryClocks(memory));
         }
     }
 
@@ -192,14 +202,18 @@ public final class TestHub extends Clock {
         areas = stores.areas();
         sites = stores.sites();
         Areas ofAreas = new Areas(areas, agreements);
-        Sites ofSites = new Sites(sites, stores.accounts(), ofAreas);
+        Sites ofSites = new Sites(sites, stores.accounts(), ofAreas, new ClockBook(stores.clocks(), areas));
         Agencies agencies = Agencies.over(gateway);
         ExplainingMatcher matcher = new ExplainingMatcher();
         People people = new People(cases, stores.people(), matcher);
         Rescoring scoring = new Rescoring(research, stores.reviews(), cases, matcher);
         Gate gate = new Gate(
                 stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
-        CaseJournal written = new CaseJournal(gate, stores.journal());
+        clockBook = new ClockBook(stores.clocks(), areas);
+        ClockKeeper keeper = new ClockKeeper(stores.journal(), stores.clocks(), clockBook);
+        CaseJournal written = new CaseJournal(gate, stores.journal(), keeper);
+        clockDesk = new ClockRoom(gate, cases, stores.clocks(), keeper, clockBook, written);
+        clockRounds = new ClockRounds(gate, stores.clocks());
         journal = new JournalRoom(gate, cases, stores.journal());
         Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written);
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
@@ -211,7 +225,7 @@ public final class TestHub extends Clock {
         contactDesk = new ContactRoom(
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
-        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, ofAreas, written);
+        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, keeper, written);
         OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
         reindexing = new Reindexing(gate, cases, people);
@@ -247,7 +261,7 @@ public final class TestHub extends Clock {
         outcomes = new OutcomeOutbox(gate, stores.deliveries(), releases, agencies);
         DeliveryViews ways = new DeliveryViews(stores.deliveries(), agencies);
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys(), written);
-        areaRegister = new AreaRoom(gate, areas, releases, agreements, hosting);
+        areaRegister = new AreaRoom(gate, areas, releases, agreements, hosting, clockBook);
         siteRegister = new SiteRoom(gate, sites, releases, ofAreas);
         reports = new ReportRoom(gate, research, agencies, stores.deliveries());
         backFilling = new BackFilling(

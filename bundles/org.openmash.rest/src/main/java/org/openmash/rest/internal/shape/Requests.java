@@ -34,6 +34,9 @@ public final class Requests {
     /** What is new, so that a decided case goes back into research. */
     public record Reopening(String reason) {}
 
+    /** Why the clocks of a case are held: a reason's code, and words. */
+    public record Pause(String reason, String note) {}
+
     /** Why a case is closed. */
     public record Closure(String reason) {}
 

@@ -11,6 +11,7 @@ import org.openmash.core.api.store.AuditStore;
 import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseKeyStore;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.ConnectorStore;
 import org.openmash.core.api.store.ConsultationStore;
 import org.openmash.core.api.store.ContactStore;
@@ -36,6 +37,7 @@ import org.openmash.store.jpa.internal.area.JpaSiteStore;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.casework.JpaCaseStore;
 import org.openmash.store.jpa.internal.casework.JpaPersonIndex;
+import org.openmash.store.jpa.internal.clock.JpaClockStore;
 import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
@@ -152,6 +154,10 @@ public final class JpaStores implements AutoCloseable {
 
     public IdempotencyStore idempotency() {
         return new JpaIdempotencyStore(unit);
+    }
+
+    public ClockStore clocks() {
+        return new JpaClockStore(unit);
     }
 
     public JournalStore journal() {

@@ -22,6 +22,9 @@ import org.openmash.store.jpa.internal.base.Dialect;
 import org.openmash.store.jpa.internal.base.InstantColumn;
 import org.openmash.store.jpa.internal.casework.CaseRow;
 import org.openmash.store.jpa.internal.casework.SubjectRow;
+import org.openmash.store.jpa.internal.clock.ClockRow;
+import org.openmash.store.jpa.internal.clock.ClockRulesRow;
+import org.openmash.store.jpa.internal.clock.HandOverRow;
 import org.openmash.store.jpa.internal.consultation.ConsultationRow;
 import org.openmash.store.jpa.internal.consultation.QuoteRow;
 import org.openmash.store.jpa.internal.contact.ContactRow;
@@ -61,6 +64,9 @@ final class PersistenceUnits {
             QuoteRow.class,
             ContactRow.class,
             DecisionRow.class,
+            ClockRow.class,
+            ClockRulesRow.class,
+            HandOverRow.class,
             JournalRow.class,
             PersonPairRow.class,
             AuditRowEntity.class,
