@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { AreaPage, Areas } from "./pages/Areas";
 import { Board } from "./pages/Board";
 import { Connectors } from "./pages/Connectors";
+import { Due } from "./pages/clocks/Due";
 import { ConsultationPage } from "./pages/consultations/ConsultationPage";
 import { Consultations } from "./pages/consultations/Consultations";
 import { Desk } from "./pages/Desk";
@@ -60,6 +61,7 @@ export function routeOf(path: string): Route {
 
 const FIXED: Record<string, () => Route> = {
   "/cases": () => ({ title: "Cases", page: <Board /> }),
+  "/due": () => ({ title: "Due", page: <Due /> }),
   "/contacts/new": () => ({ title: "New contact", page: <NewContact /> }),
   "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),

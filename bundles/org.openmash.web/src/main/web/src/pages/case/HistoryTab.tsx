@@ -17,6 +17,10 @@ const HAPPENED: Record<CaseEvent, string> = {
   "pack-released": "Pack released",
   "pack-acknowledged": "Pack acknowledged",
   "feedback-given": "Feedback given",
+  "clocks-paused": "Clocks paused",
+  "clocks-resumed": "Clocks run on",
+  "case-handed-over": "Handed over to the next team",
+  "case-taken-over": "Taken over",
   "case-reopened": "Taken back into research",
   "case-closed": "Closed",
 };

@@ -3,6 +3,7 @@ import { bornWords, fullName } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
+import { CaseClocks } from "../clocks/CaseClocks";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
 import { CloseForm } from "./CloseForm";
@@ -47,6 +48,7 @@ export function SummaryTab(props: TabProps) {
       </div>
       <div>
         <NextSteps key={file.version} {...props} />
+        <CaseClocks id={file.id} />
         <h2 class="govuk-heading-m">Lawful basis</h2>
         <BasisForm {...props} mayChange={may(...ASSESSORS)} />
         <h2 class="govuk-heading-m">Rating</h2>

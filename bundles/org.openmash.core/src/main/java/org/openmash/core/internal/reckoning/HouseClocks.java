@@ -42,7 +42,8 @@ public final class HouseClocks {
 
     private HouseClocks() {}
 
-    static ClockRules rules(Optional<Calendar> calendar) {
+    /** As a version of their own, with an area's office hours if it has any. */
+    public static ClockRules rules(Optional<Calendar> calendar) {
         return new ClockRules(0, Instant.EPOCH, calendar, Map.of(), ALL);
     }
 

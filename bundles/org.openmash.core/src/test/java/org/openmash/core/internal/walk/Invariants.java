@@ -12,17 +12,20 @@ import org.openmash.core.api.PackId;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.RatingChange;
+import org.openmash.core.api.clock.CaseClock;
+import org.openmash.core.api.clock.ClockRules;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalEntry;
 import org.openmash.core.api.release.Pack;
 import org.openmash.core.api.release.ProposedLine.Disposition;
 import org.openmash.core.internal.casework.CaseLife;
-import org.openmash.core.internal.time.Deadlines;
+import org.openmash.core.internal.reckoning.HouseClocks;
+import org.openmash.core.internal.reckoning.Reckoning;
 
 /** What is true of every case at every moment, whatever people have tried; each breach is a sentence. */
 final class Invariants {
 
-    private static final Deadlines DEADLINES = Deadlines.ofEngland();
+    private static final List<ClockRules> RULES = List.of(HouseClocks.rules(Optional.empty()));
 
     private final List<String> breaches = new ArrayList<>();
 
@@ -57,7 +60,12 @@ final class Invariants {
             last = Optional.of(change.after());
         }
         Optional<Instant> recomputed =
-                DEADLINES.decision(now.file().receivedAt(), now.file().ratings());
+                Reckoning.of(now.journal(), RULES)
+                        .clocks(now.file().id(), now.file().area())
+                        .stream()
+                        .filter(clock -> clock.rule().equals("decision"))
+                        .reduce((earlier, later) -> later)
+                        .map(CaseClock::dueAt);
         that(now.file().dueAt().equals(recomputed), "the due time is not that of the ratings");
     }
 
