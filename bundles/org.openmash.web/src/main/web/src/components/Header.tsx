@@ -1,6 +1,6 @@
 import { live } from "../state/events";
 import { go, path } from "../state/router";
-import { ADVISERS, may, ROOM, session, signOut } from "../state/session";
+import { ADVISERS, FIGURES, LEARNERS, may, ROOM, session, signOut } from "../state/session";
 import { Link } from "./Link";
 
 interface Place {
@@ -21,6 +21,7 @@ export function places(): Place[] {
     [may("service-manager", "governance-partner", "information-governance", "operator"), { to: "/identity/agreement", text: "People and machine" }],
     [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/desk", text: "Desk" }],
     [may("receiving-team", "beat-officer"), { to: "/inbox", text: "Inbox" }],
+    [may(...LEARNERS, ...FIGURES), { to: "/learning", text: "Learning" }],
     [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],
     [may("operator", "information-governance"), { to: "/connectors", text: "Connectors" }],
     [may("operator", "information-governance", "area-administrator"), { to: "/areas", text: "Areas" }],

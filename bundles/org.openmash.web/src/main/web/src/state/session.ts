@@ -49,6 +49,10 @@ export const ASSESSORS = ["social-worker", "decision-maker", "service-manager"];
 export const ADVISERS = ["contact-officer", ...ASSESSORS];
 /** Roles that keep the agencies and areas of the hub, without any case. */
 export const KEEPERS = ["information-governance", "area-administrator", "operator"];
+/** Roles that read the registers of gaps and barriers. */
+export const LEARNERS = [...ROOM, "virtual-partner", "single-point-of-contact"];
+/** Roles that read their figures: no words of any case. */
+export const FIGURES = ["service-manager", "governance-partner", "information-governance"];
 /** Roles that decide and release. */
 export const DECIDERS = ["decision-maker", "service-manager"];
 

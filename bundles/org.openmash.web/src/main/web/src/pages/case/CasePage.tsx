@@ -12,6 +12,8 @@ import { IdentityTab } from "./IdentityTab";
 import { PictureTab } from "./PictureTab";
 import { ReleaseTab } from "./ReleaseTab";
 import { SummaryTab } from "./SummaryTab";
+import { AssessmentTab } from "../talk/AssessmentTab";
+import { RoomTab } from "../talk/RoomTab";
 
 /** What every part of the case page gets. */
 export interface TabProps {
@@ -24,6 +26,8 @@ const TABS = [
   { id: "agencies", text: "Agencies", for: null, Tab: AgenciesTab },
   { id: "people", text: "People and identity", for: null, Tab: IdentityTab },
   { id: "picture", text: "Picture", for: [...ASSESSORS, "researcher"], Tab: PictureTab },
+  { id: "room", text: "Room", for: [...ASSESSORS, "researcher"], Tab: RoomTab },
+  { id: "assessment", text: "Assessment", for: [...ASSESSORS, "researcher"], Tab: AssessmentTab },
   { id: "decision", text: "Decision", for: ASSESSORS, Tab: DecisionTab },
   { id: "release", text: "Release", for: DECIDERS, Tab: ReleaseTab },
   { id: "history", text: "History", for: [...ASSESSORS, "researcher"], Tab: HistoryTab },

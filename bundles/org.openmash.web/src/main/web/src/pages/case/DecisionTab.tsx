@@ -8,6 +8,7 @@ import { useAct } from "../../state/act";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { codes, DECIDERS, may } from "../../state/session";
+import { Dissent } from "../talk/Dissent";
 import type { TabProps } from "./CasePage";
 
 /** The threshold decision: level, outcome, why, and what was missing when it was made. */
@@ -18,6 +19,7 @@ export function DecisionTab(props: TabProps) {
     <>
       <h2 class="govuk-heading-m">Decision</h2>
       {loaded.value ? <Made decision={loaded.value} /> : <p class="govuk-body">Not decided yet.</p>}
+      {loaded.value && <Dissent caseId={file.id} />}
       {may(...DECIDERS) && file.stage !== "closed" && <DecisionForm {...props} made={loaded.again} />}
     </>
   );

@@ -23,6 +23,8 @@ import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.agency.*;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.MemberView;
+import org.openmash.core.api.area.RoomRules;
+import org.openmash.core.api.assessment.*;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
 import org.openmash.core.api.clock.Allowance;
@@ -35,6 +37,7 @@ import org.openmash.core.api.consultation.NewConsultation;
 import org.openmash.core.api.consultation.QuotedAdvice;
 import org.openmash.core.api.contact.*;
 import org.openmash.core.api.decision.*;
+import org.openmash.core.api.disagreement.*;
 import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.journal.CaseEvent;
@@ -42,12 +45,15 @@ import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.person.PersonView;
+import org.openmash.core.api.learning.*;
 import org.openmash.core.api.picture.Picture;
+import org.openmash.core.api.question.*;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
 import org.openmash.core.api.review.BandAgreement;
 import org.openmash.core.api.review.KnownPerson;
 import org.openmash.core.api.review.ReviewPair;
+import org.openmash.core.api.strategy.*;
 import org.openmash.rest.internal.json.HubJson;
 import org.openmash.rest.internal.problem.Problem;
 import org.openmash.rest.internal.resource.HubResource;
@@ -90,6 +96,23 @@ class ShapesTest {
             Map.entry("DeskTask", DeskTask.class),
             Map.entry("Picture", Picture.class),
             Map.entry("Gap", Picture.Gap.class),
+            Map.entry("Assessment", Assessment.class),
+            Map.entry("ThresholdView", Assessment.AgencyView.class),
+            Map.entry("Analysis", Assessment.Analysis.class),
+            Map.entry("ThresholdTalk", Assessment.ThresholdTalk.class),
+            Map.entry("Thanks", Thanks.class),
+            Map.entry("Question", Question.class),
+            Map.entry("QuestionAnswer", Question.Answer.class),
+            Map.entry("QuestionSeen", Question.Seen.class),
+            Map.entry("Discussion", Discussion.class),
+            Map.entry("DiscussionAction", Discussion.Action.class),
+            Map.entry("ActionOutcome", Discussion.Done.class),
+            Map.entry("Disagreement", Disagreement.class),
+            Map.entry("DisagreementStage", Disagreement.Stage.class),
+            Map.entry("Lesson", Lesson.class),
+            Map.entry("LessonCount", LessonCount.class),
+            Map.entry("RoomRules", RoomRules.class),
+            Map.entry("EscalationStage", RoomRules.Stage.class),
             Map.entry("Decision", DecisionView.class),
             Map.entry("Team", Team.class),
             Map.entry("Proposal", Proposal.class),
@@ -166,6 +189,22 @@ class ShapesTest {
             Map.entry("ReleaseTerm", ReleaseTerm.class),
             Map.entry("ReturnReview", ReturnReview.class),
             Map.entry("ReviewLine", ReturnReview.Line.class),
+            Map.entry("NewView", NewView.class),
+            Map.entry("Sentence", Sentence.class),
+            Map.entry("NewAnalysis", NewAnalysis.class),
+            Map.entry("NewTalk", NewTalk.class),
+            Map.entry("NewQuestion", NewQuestion.class),
+            Map.entry("NewAnswer", NewAnswer.class),
+            Map.entry("NewDiscussion", NewDiscussion.class),
+            Map.entry("Attender", NewDiscussion.Attender.class),
+            Map.entry("DiscussionWords", NewDiscussion.Words.class),
+            Map.entry("PlannedAction", NewDiscussion.PlannedAction.class),
+            Map.entry("ActionDone", Requests.ActionDone.class),
+            Map.entry("SideDoor", SideDoor.class),
+            Map.entry("NewDisagreement", NewDisagreement.class),
+            Map.entry("Resolution", Resolution.class),
+            Map.entry("SaidWords", Requests.Said.class),
+            Map.entry("NewLesson", NewLesson.class),
             Map.entry("NewDecision", NewDecision.class),
             Map.entry("NewRelease", NewRelease.class),
             Map.entry("Acknowledgement", Requests.Acknowledgement.class),
@@ -187,6 +226,13 @@ class ShapesTest {
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),
             Map.entry("AgeBand", NewConsultation.AgeBand.class),
+            Map.entry("Reply", NewAnswer.Reply.class),
+            Map.entry("Enquiry", NewDiscussion.Enquiry.class),
+            Map.entry("Door", SideDoor.Door.class),
+            Map.entry("About", NewDisagreement.About.class),
+            Map.entry("ResolutionOutcome", Resolution.Outcome.class),
+            Map.entry("LessonKind", NewLesson.Kind.class),
+            Map.entry("LessonState", Lesson.State.class),
             Map.entry("Channel", NewContact.Channel.class),
             Map.entry("Verdict", CandidateRecord.Verdict.class),
             Map.entry("Band", Comparison.Band.class),

@@ -496,3 +496,23 @@ create table hand_over (
   document ${text} not null
 );
 create index hand_over_of_area on hand_over (area, offered_at);
+
+--changeset openmash:0040-room-entry
+create table room_entry (
+  id varchar(32) not null primary key,
+  kind varchar(40) not null,
+  area varchar(60) not null,
+  case_id varchar(32),
+  agency varchar(90) not null,
+  topic varchar(40) not null,
+  state varchar(40) not null,
+  due_at varchar(30),
+  done_by varchar(32) not null,
+  done_by_name varchar(200) not null,
+  by_agency varchar(90) not null,
+  recorded_at varchar(30) not null,
+  version bigint not null,
+  body ${binary} not null
+);
+create index room_entry_of_case on room_entry (case_id, kind, recorded_at);
+create index room_entry_of_area on room_entry (area, kind, recorded_at);

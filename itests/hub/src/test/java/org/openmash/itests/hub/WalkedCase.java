@@ -14,6 +14,8 @@ final class WalkedCase {
 
     private static final String RETIRING = "northcombe";
 
+    private static final List<String> OF_AN_AREA = List.of("/consultations", "/thanks", "/lessons", "/lessons/figures");
+
     static final String TEAM = "quarry-hill-primary";
 
     private final People people;
@@ -31,6 +33,7 @@ final class WalkedCase {
         walked.handOver();
         walked.areas();
         walked.advice();
+        walked.ids.putAll(TalkedCase.talk(people, walked.caseId()));
         return walked;
     }
 
@@ -45,7 +48,7 @@ final class WalkedCase {
         if (path.endsWith("/reports")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
         }
-        if (path.equals("/consultations") || path.endsWith("/overdue") || path.endsWith("/agreement")) {
+        if (OF_AN_AREA.contains(path) || path.endsWith("/overdue") || path.endsWith("/agreement")) {
             return address + "?area=westmoor";
         }
         return kind.equals("agencies") || kind.equals("teams") ? address + "?area=westmoor" : address;

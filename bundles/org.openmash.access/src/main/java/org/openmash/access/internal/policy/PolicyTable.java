@@ -38,6 +38,8 @@ final class PolicyTable {
         return new PolicyTable()
                 .contacts()
                 .cases()
+                .talk()
+                .learning()
                 .research()
                 .outwards()
                 .agencies()
@@ -79,6 +81,34 @@ final class PolicyTable {
         row(PICTURE_READ, IN_AREA, WHOLE_PICTURE);
         row(DECISION_MAKE, IN_AREA, SIGNING);
         row(DECISION_READ, IN_AREA, WHOLE_PICTURE);
+        return this;
+    }
+
+    private PolicyTable talk() {
+        row(ASSESSMENT_READ, IN_AREA, WHOLE_PICTURE);
+        row(ASSESSMENT_WRITE, IN_AREA, CASEWORK);
+        row(VIEW_GIVE, IN_AREA, WHOLE_PICTURE);
+        row(THANKS_LIST, OWN_AGENCY, AGENCY_PEOPLE);
+        row(QUESTION_READ, IN_AREA, WHOLE_PICTURE);
+        row(QUESTION_ASK, IN_AREA, WHOLE_PICTURE);
+        row(QUESTION_ANSWER, OWN_AGENCY, WHOLE_PICTURE);
+        row(STRATEGY_READ, IN_AREA, WHOLE_PICTURE);
+        row(STRATEGY_RECORD, IN_AREA, CASEWORK);
+        row(DISAGREEMENT_READ, IN_AREA, WHOLE_PICTURE);
+        row(DISAGREEMENT_RAISE, IN_AREA, WHOLE_PICTURE);
+        row(DISAGREEMENT_ANSWER, OWN_AGENCY, WHOLE_PICTURE);
+        row(DISAGREEMENT_SETTLE, IN_AREA, WHOLE_PICTURE);
+        return this;
+    }
+
+    private PolicyTable learning() {
+        row(LEARNING_LIST, IN_AREA, ROOM);
+        row(LEARNING_LIST, OWN_AGENCY, VIRTUAL_PARTNER, SINGLE_POINT_OF_CONTACT);
+        row(LEARNING_RAISE, IN_AREA, ROOM);
+        row(LEARNING_ANSWER, OWN_AGENCY, AGENCY_PEOPLE);
+        row(LEARNING_ANSWER, OWN_AGENCY, CASEWORK);
+        row(LEARNING_CLOSE, IN_AREA, SIGNING);
+        row(LEARNING_FIGURES, IN_AREA, SERVICE_MANAGER, GOVERNANCE_PARTNER, INFORMATION_GOVERNANCE);
         return this;
     }
 

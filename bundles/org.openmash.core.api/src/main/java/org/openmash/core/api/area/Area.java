@@ -25,6 +25,7 @@ import org.openmash.core.api.release.Team;
  * @param agencies who is to take part, by connector or at a desk
  * @param teams receiving teams of the area
  * @param clocks its clocks; none for those of the house
+ * @param room how its people talk with one another
  * @param retired nothing new happens in it; what is there stays readable
  */
 public record Area(
@@ -41,9 +42,10 @@ public record Area(
         List<ClockRule> clocks,
         boolean retired,
         Instant since,
-        String by) {
+        String by,
+        RoomRules room) {
 
-    /** With the clocks of the house. */
+    /** With the clocks of the house, and people who talk in the usual way. */
     public Area(
             String id,
             String name,
@@ -72,7 +74,8 @@ public record Area(
                 List.of(),
                 retired,
                 since,
-                by);
+                by,
+                RoomRules.USUAL);
     }
 
     /** Who lets an agency become active. */
@@ -126,6 +129,7 @@ public record Area(
 
     public Area {
         // A document that an earlier hub stored has none.
+        room = room == null ? RoomRules.USUAL : room;
         calendars = calendars == null ? Map.of() : Map.copyOf(calendars);
         thresholds = List.copyOf(thresholds);
         agencies = List.copyOf(agencies);

@@ -71,6 +71,7 @@ final class AreaDocument {
                         .put("id", t.id())
                         .put("name", t.name())
                         .put("recipient", t.recipient()));
+        RoomRulesText.write(root.putObject("room"), area.room());
         return root.toPrettyString() + "\n";
     }
 

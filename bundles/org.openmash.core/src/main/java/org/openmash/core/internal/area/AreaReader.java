@@ -21,6 +21,7 @@ import org.openmash.core.api.area.Area.BackFill;
 import org.openmash.core.api.area.Area.Calendar;
 import org.openmash.core.api.area.Area.Threshold;
 import org.openmash.core.api.clock.ClockRule;
+import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.release.Team;
 
 /** Reads an area from its document, field by field as {@code area.schema.json} says. */
@@ -47,7 +48,8 @@ final class AreaReader {
             "clocks",
             "protocol",
             "agencies",
-            "teams");
+            "teams",
+            "room");
 
     private final Set<String> recipients;
 
@@ -83,7 +85,8 @@ final class AreaReader {
                 once(part.at("clocks"), ClockReader.clocks(part, calendars.keySet()), ClockRule::id),
                 false,
                 now,
-                by.value());
+                by.value(),
+                part.part("room").map(RoomRulesText::read).orElse(RoomRules.USUAL));
     }
 
     private static Map<String, Calendar> calendars(Part named) {

@@ -148,7 +148,8 @@ public final class AreaRoom implements AreaRegister {
                 area.clocks(),
                 true,
                 gate.now(),
-                caller.user().value());
+                caller.user().value(),
+                area.room());
     }
 
     private Door<Area> door(String id) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Threshold;
+import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.internal.time.BankHolidays;
@@ -51,6 +52,11 @@ public final class Areas {
 
     public Optional<Area> find(String area) {
         return areas.find(area);
+    }
+
+    /** How people of the area talk with one another. */
+    public RoomRules room(String area) {
+        return areas.find(area).map(Area::room).orElse(RoomRules.USUAL);
     }
 
     /** Due times by the area's own working days and hours. */

@@ -25,6 +25,7 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.internal.area.Areas;
+import org.openmash.core.internal.assessment.Contributors;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.casework.CaseLife;
@@ -47,6 +48,7 @@ public final class ThresholdDesk implements DecisionDesk {
     private final DecisionStore decisions;
     private final Areas areas;
     private final CaseJournal journal;
+    private final Contributors contributors;
 
     @Activate
     public ThresholdDesk(
@@ -55,13 +57,15 @@ public final class ThresholdDesk implements DecisionDesk {
             @Reference ResearchStore research,
             @Reference DecisionStore decisions,
             @Reference Areas areas,
-            @Reference CaseJournal journal) {
+            @Reference CaseJournal journal,
+            @Reference Contributors contributors) {
         this.gate = gate;
         this.cases = cases;
         this.research = research;
         this.decisions = decisions;
         this.areas = areas;
         this.journal = journal;
+        this.contributors = contributors;
     }
 
     @Override
@@ -116,6 +120,8 @@ public final class ThresholdDesk implements DecisionDesk {
         made.mattered()
                 .forEach(item -> research.update(
                         ItemEdit.of(picture.get(item)).mattered(true).done()));
+        contributors.thank(
+                caller, file, made.mattered().stream().map(picture::get).toList());
         cases.update(CaseEdit.of(file).stage(decided).done());
         journal.write(
                 caller,

@@ -25,4 +25,9 @@ public final class Deadlines {
                 ? heldAt.plus(FORM_AT_SERIOUS_RISK)
                 : hours.endOf(hours.countsFrom(heldAt), CONTACT_WORKING_DAYS);
     }
+
+    /** The end of the working day that lies so many working days later. */
+    public Instant workingDays(Instant from, int days) {
+        return hours.endOf(hours.countsFrom(from), days);
+    }
 }

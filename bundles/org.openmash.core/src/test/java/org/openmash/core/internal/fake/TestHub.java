@@ -36,10 +36,14 @@ import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
+import org.openmash.core.api.store.RoomStore;
 import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.core.internal.area.AreaRoom;
 import org.openmash.core.internal.area.Areas;
+import org.openmash.core.internal.assessment.AssessmentRoom;
+import org.openmash.core.internal.assessment.AssessmentViews;
+import org.openmash.core.internal.assessment.Contributors;
 import org.openmash.core.internal.casework.CaseBoard;
 import org.openmash.core.internal.casework.JournalRoom;
 import org.openmash.core.internal.clock.ClockRoom;
@@ -50,11 +54,13 @@ import org.openmash.core.internal.contact.ContactRoom;
 import org.openmash.core.internal.contact.NoticeIntake;
 import org.openmash.core.internal.contact.Registrar;
 import org.openmash.core.internal.decision.ThresholdDesk;
+import org.openmash.core.internal.disagreement.DisagreementRoom;
 import org.openmash.core.internal.event.OutboxRelay;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Reindexing;
 import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.journal.CaseJournal;
+import org.openmash.core.internal.learning.LearningRoom;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
@@ -63,6 +69,7 @@ import org.openmash.core.internal.person.PersonRoom;
 import org.openmash.core.internal.picture.SealedPicture;
 import org.openmash.core.internal.reckoning.ClockBook;
 import org.openmash.core.internal.reckoning.ClockKeeper;
+import org.openmash.core.internal.question.QuestionRoom;
 import org.openmash.core.internal.release.FeedbackDesk;
 import org.openmash.core.internal.release.ReleaseRoom;
 import org.openmash.core.internal.release.Sorting;
@@ -81,8 +88,10 @@ import org.openmash.core.internal.review.Pairs;
 import org.openmash.core.internal.review.ReviewRoom;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.RoomBook;
 import org.openmash.core.internal.site.SiteRoom;
 import org.openmash.core.internal.site.Sites;
+import org.openmash.core.internal.strategy.StrategyRoom;
 import org.openmash.identity.internal.ExplainingMatcher;
 
 /** A whole core, on memory if not told otherwise: a clock that the test moves, a policy that lets in whoever is in the area. */
@@ -122,6 +131,11 @@ public final class TestHub extends Clock {
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
+    public final AssessmentRoom assessmentDesk;
+    public final QuestionRoom questionDesk;
+    public final StrategyRoom strategyDesk;
+    public final DisagreementRoom disagreementDesk;
+    public final LearningRoom learningDesk;
     public final ReleaseRoom releaseDesk;
     public final OutcomeOutbox outcomes;
     public final OutboxRelay events;
@@ -147,6 +161,7 @@ public final class TestHub extends Clock {
             ReleaseStore releases,
             DeliveryStore deliveries,
             DecisionStore decisions,
+            RoomStore room,
             AgencyStore agreements,
             AreaStore areas,
             SiteStore sites,
@@ -174,6 +189,7 @@ public final class TestHub extends Clock {
                     new MemoryReleases(memory),
                     new MemoryDeliveries(memory),
                     small,
+                    new MemoryRoom(memory),
                     small,
                     new MemoryAreas(memory),
                     new MemorySites(memory),
@@ -257,7 +273,15 @@ public final class TestHub extends Clock {
                 written);
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
-        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas, written);
+        Contributors contributors = new Contributors(gate, stores.room());
+        decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas, written, contributors);
+        RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
+        AssessmentViews views = new AssessmentViews(stores.room(), research, stores.decisions(), ofAreas, agencies);
+        assessmentDesk = new AssessmentRoom(gate, cases, book, views, ofAreas, written);
+        questionDesk = new QuestionRoom(gate, cases, book, agencies, written);
+        strategyDesk = new StrategyRoom(gate, cases, book, ofAreas, written);
+        disagreementDesk = new DisagreementRoom(gate, cases, book, ofAreas, agencies, written);
+        learningDesk = new LearningRoom(gate, cases, book, ofAreas, agencies);
         outcomes = new OutcomeOutbox(gate, stores.deliveries(), releases, agencies);
         DeliveryViews ways = new DeliveryViews(stores.deliveries(), agencies);
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys(), written);

@@ -16,6 +16,7 @@ import org.openmash.core.api.CandidateId;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ConsultationId;
 import org.openmash.core.api.ContactId;
+import org.openmash.core.api.EntryId;
 import org.openmash.core.api.ItemId;
 import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
@@ -39,6 +40,7 @@ final class HubModule extends SimpleModule {
             CaseId.class,
             ConsultationId.class,
             ContactId.class,
+            EntryId.class,
             ItemId.class,
             PackId.class,
             RequestId.class,

@@ -58,6 +58,22 @@ public final class Requests {
     /** In which area something is done. */
     public record InArea(String area) {}
 
+    /** Words that somebody says, such as a position or an answer. */
+    public record Said(String words) {
+        @Override
+        public String toString() {
+            return "Said[•••]";
+        }
+    }
+
+    /** What came of an action of a strategy discussion, by its place in the list. */
+    public record ActionDone(int action, String words) {
+        @Override
+        public String toString() {
+            return "ActionDone[" + action + "]";
+        }
+    }
+
     /** A connector by its name in the catalogue. */
     public record NewConnector(String name) {}
 

@@ -25,6 +25,7 @@ import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
+import org.openmash.core.api.store.RoomStore;
 import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.store.jpa.internal.access.JpaAccountStore;
@@ -50,6 +51,7 @@ import org.openmash.store.jpa.internal.release.JpaDeliveryStore;
 import org.openmash.store.jpa.internal.release.JpaReleaseStore;
 import org.openmash.store.jpa.internal.research.JpaResearchStore;
 import org.openmash.store.jpa.internal.research.JpaReviewStore;
+import org.openmash.store.jpa.internal.room.JpaRoomStore;
 import org.openmash.store.jpa.internal.setup.UnitOpening;
 
 /** All stores over one data source, made with {@code new}: for tests, benches and tools outside OSGi. */
@@ -106,6 +108,10 @@ public final class JpaStores implements AutoCloseable {
 
     public ReviewStore reviews() {
         return new JpaReviewStore(unit);
+    }
+
+    public RoomStore room() {
+        return new JpaRoomStore(unit, keys);
     }
 
     public DecisionStore decisions() {

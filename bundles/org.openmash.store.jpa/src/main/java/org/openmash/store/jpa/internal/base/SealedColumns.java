@@ -32,4 +32,8 @@ public final class SealedColumns {
     public <T> Sealed<T> open(CaseId caseId, String place, byte[] column, TypeReference<T> type) {
         return Sealed.of(Json.read(new String(keys.open(caseId, place, column), StandardCharsets.UTF_8), type));
     }
+
+    public <T> Sealed<T> open(CaseId caseId, String place, byte[] column, Class<T> type) {
+        return Sealed.of(Json.read(new String(keys.open(caseId, place, column), StandardCharsets.UTF_8), type));
+    }
 }

@@ -43,6 +43,7 @@ import org.openmash.store.jpa.internal.research.CandidateRow;
 import org.openmash.store.jpa.internal.research.IdentityEntryRow;
 import org.openmash.store.jpa.internal.research.ItemRow;
 import org.openmash.store.jpa.internal.research.RequestRow;
+import org.openmash.store.jpa.internal.room.RoomRow;
 
 /** Makes the persistence unit of the hub without looking anything up at run time. */
 final class PersistenceUnits {
@@ -80,7 +81,8 @@ final class PersistenceUnits {
             CandidateRow.class,
             IdentityEntryRow.class,
             ItemRow.class,
-            RequestRow.class);
+            RequestRow.class,
+            RoomRow.class);
 
     private PersistenceUnits() {}
 
