@@ -33,6 +33,11 @@ const HAPPENED: Record<CaseEvent, string> = {
   "clocks-resumed": "Clocks run on",
   "case-handed-over": "Handed over to the next team",
   "case-taken-over": "Taken over",
+  "case-allocated": "Allocated",
+  "allocation-reported": "The receiving team reported",
+  "follow-up-asked": "Follow-up asked",
+  "episode-linked": "Linked with another case",
+  "beat-told": "Outcome told to the beat",
   "case-reopened": "Taken back into research",
   "case-closed": "Closed",
 };

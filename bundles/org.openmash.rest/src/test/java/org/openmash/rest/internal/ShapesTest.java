@@ -21,6 +21,7 @@ import org.openmash.connector.api.*;
 import org.openmash.core.api.*;
 import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.agency.*;
+import org.openmash.core.api.allocation.*;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.MemberView;
 import org.openmash.core.api.area.RoomRules;
@@ -42,10 +43,10 @@ import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
+import org.openmash.core.api.learning.*;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.person.PersonView;
-import org.openmash.core.api.learning.*;
 import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.question.*;
 import org.openmash.core.api.release.*;
@@ -75,6 +76,17 @@ class ShapesTest {
             Map.entry("Consultation", ConsultationView.class),
             Map.entry("ConsultationLine", ConsultationLine.class),
             Map.entry("QuotedAdvice", QuotedAdvice.class),
+            Map.entry("Allocation", AllocationView.class),
+            Map.entry("Course", Course.class),
+            Map.entry("TeamReport", Course.Report.class),
+            Map.entry("FollowUp", Course.FollowUp.class),
+            Map.entry("PackRating", Course.PackRating.class),
+            Map.entry("ServiceLine", ServiceLine.class),
+            Map.entry("LocalService", LocalService.class),
+            Map.entry("EpisodeLine", EpisodeLine.class),
+            Map.entry("BeatLine", BeatLine.class),
+            Map.entry("AreaBeat", Area.Beat.class),
+            Map.entry("AreaOutcome", Area.OutcomeCode.class),
             Map.entry("Contact", ContactShape.class),
             Map.entry("OwnContact", OwnContact.class),
             Map.entry("Board", Page.class),
@@ -167,6 +179,12 @@ class ShapesTest {
             Map.entry("PasswordChange", Requests.PasswordChange.class),
             Map.entry("NewConsultation", NewConsultation.class),
             Map.entry("ConsultationWords", NewConsultation.Words.class),
+            Map.entry("NewAllocation", NewAllocation.class),
+            Map.entry("AllocationReport", Requests.AllocationReport.class),
+            Map.entry("FollowUpAnswer", Requests.FollowUpAnswer.class),
+            Map.entry("NewPackRating", Requests.NewPackRating.class),
+            Map.entry("NewEpisode", Requests.NewEpisode.class),
+            Map.entry("BeatWords", Requests.BeatWords.class),
             Map.entry("NewContact", NewContact.class),
             Map.entry("NamedPerson", NewContact.NamedPerson.class),
             Map.entry("PersonDetails", PersonDetails.class),
@@ -222,6 +240,11 @@ class ShapesTest {
             Map.entry("Stage", CaseStage.class),
             Map.entry("CaseStep", CaseStep.class),
             Map.entry("CaseEvent", CaseEvent.class),
+            Map.entry("AllocationState", AllocationState.class),
+            Map.entry("AllocationStep", AllocationStep.class),
+            Map.entry("FamilyAgreement", FamilyAgreement.class),
+            Map.entry("Usefulness", Course.Usefulness.class),
+            Map.entry("EpisodeKind", EpisodeKind.class),
             Map.entry("AnswerState", AnswerState.class),
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),

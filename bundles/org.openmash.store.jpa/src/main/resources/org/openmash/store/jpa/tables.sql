@@ -516,3 +516,52 @@ create table room_entry (
 );
 create index room_entry_of_case on room_entry (case_id, kind, recorded_at);
 create index room_entry_of_area on room_entry (area, kind, recorded_at);
+
+--changeset openmash:0025-allocation
+create table allocation (
+  id varchar(32) not null primary key,
+  version bigint not null,
+  case_id varchar(32) not null,
+  area varchar(60) not null,
+  team_id varchar(100) not null,
+  service_id varchar(100) not null,
+  allocation_state varchar(20) not null,
+  allocated_at varchar(30) not null,
+  asks_next varchar(30),
+  course ${binary} not null
+);
+create index allocation_of_case on allocation (case_id, allocated_at);
+create index allocation_of_team on allocation (team_id, allocated_at);
+create index allocation_queue on allocation (area, allocation_state, service_id);
+create index allocation_to_ask on allocation (asks_next);
+create table local_service (
+  id varchar(170) not null primary key,
+  area varchar(60) not null,
+  tier integer not null,
+  service_name varchar(200) not null,
+  details ${text} not null
+);
+create index service_of_area on local_service (area, tier, service_name);
+
+--changeset openmash:0026-episode-link
+create table episode_link (
+  id varchar(70) not null primary key,
+  case_id varchar(32) not null,
+  earlier_id varchar(32) not null,
+  kind varchar(20) not null,
+  linked_by_name varchar(200) not null,
+  linked_at varchar(30) not null
+);
+create index episode_of_case on episode_link (case_id);
+create index episode_of_earlier on episode_link (earlier_id);
+
+--changeset openmash:0027-outcome-comment
+create table outcome_comment (
+  id varchar(32) not null primary key,
+  area varchar(60) not null,
+  beat varchar(60) not null,
+  team_id varchar(100) not null,
+  written_at varchar(30) not null,
+  words ${binary} not null
+);
+create index comment_of_team on outcome_comment (team_id, written_at);

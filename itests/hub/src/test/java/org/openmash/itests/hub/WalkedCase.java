@@ -14,7 +14,8 @@ final class WalkedCase {
 
     private static final String RETIRING = "northcombe";
 
-    private static final List<String> OF_AN_AREA = List.of("/consultations", "/thanks", "/lessons", "/lessons/figures");
+    private static final List<String> OF_AN_AREA =
+            List.of("/consultations", "/thanks", "/lessons", "/lessons/figures", "/services");
 
     static final String TEAM = "quarry-hill-primary";
 
@@ -30,6 +31,7 @@ final class WalkedCase {
         walked.arrive();
         walked.research();
         walked.release();
+        walked.allocate();
         walked.handOver();
         walked.areas();
         walked.advice();
@@ -125,6 +127,21 @@ final class WalkedCase {
                         .path("id")
                         .asText());
         decider.post("/cases/" + caseId() + "/feedback", Map.of("words", "Thank you. Help has been offered."));
+    }
+
+    private void allocate() {
+        Map<String, Object> allocation = new LinkedHashMap<>();
+        allocation.put("team", TEAM);
+        allocation.put("service", "");
+        allocation.put("agreement", "not-needed");
+        allocation.put("agreementWords", "");
+        allocation.put("note", "Please see him at the start of each day.");
+        ids.put(
+                "allocations",
+                people.decisionMaker()
+                        .create("/cases/" + caseId() + "/allocations", allocation)
+                        .path("id")
+                        .asText());
     }
 
     private void handOver() {

@@ -42,6 +42,7 @@ final class PolicyTable {
                 .learning()
                 .research()
                 .outwards()
+                .allocation()
                 .agencies()
                 .connectors()
                 .machine()
@@ -139,6 +140,20 @@ final class PolicyTable {
         row(EVENT_FOLLOW, IN_AREA, AREA_ADMINISTRATOR, OPERATOR);
         row(EVENT_FOLLOW, OWN_AGENCY, VIRTUAL_PARTNER, SINGLE_POINT_OF_CONTACT);
         row(EVENT_FOLLOW, OWN_TEAM, REFERRER, RECEIVING_TEAM, BEAT_OFFICER);
+        return this;
+    }
+
+    private PolicyTable allocation() {
+        row(ALLOCATION_MAKE, IN_AREA, SIGNING);
+        row(ALLOCATION_READ, IN_AREA, WHOLE_PICTURE);
+        row(ALLOCATION_LIST_OWN, OWN_TEAM, RECEIVING_TEAM);
+        row(ALLOCATION_REPORT, OWN_TEAM, RECEIVING_TEAM);
+        row(EPISODE_LINK, IN_AREA, CASEWORK);
+        row(SERVICE_LIST, IN_AREA, ROOM);
+        row(SERVICE_LIST, IN_AREA, AREA_ADMINISTRATOR, OPERATOR);
+        row(SERVICE_LOAD, IN_AREA, AREA_ADMINISTRATOR, OPERATOR);
+        row(BEAT_COMMENT, IN_AREA, SIGNING);
+        row(BEAT_FEED, OWN_TEAM, BEAT_OFFICER);
         return this;
     }
 

@@ -26,6 +26,8 @@ import org.openmash.core.api.release.Team;
  * @param teams receiving teams of the area
  * @param clocks its clocks; none for those of the house
  * @param room how its people talk with one another
+ * @param beats police beats by postcode, for comments on notices
+ * @param outcomes what the area calls the neutral outcomes; those it does not name keep their neutral words
  * @param retired nothing new happens in it; what is there stays readable
  */
 public record Area(
@@ -40,6 +42,8 @@ public record Area(
         List<Member> agencies,
         List<Team> teams,
         List<ClockRule> clocks,
+        List<Beat> beats,
+        Map<String, OutcomeCode> outcomes,
         boolean retired,
         Instant since,
         String by,
@@ -72,6 +76,8 @@ public record Area(
                 agencies,
                 teams,
                 List.of(),
+                List.of(),
+                Map.of(),
                 retired,
                 since,
                 by,
@@ -127,6 +133,26 @@ public record Area(
         }
     }
 
+    /**
+     * A police beat.
+     *
+     * @param team police team that patrols it
+     * @param postcodes first letters of postcodes in it; the longest that fits decides
+     */
+    public record Beat(String id, String name, String team, List<String> postcodes) {
+        public Beat {
+            postcodes = List.copyOf(postcodes);
+        }
+    }
+
+    /**
+     * What the area makes of a neutral outcome.
+     *
+     * @param local the area's own words
+     * @param code code of the statutory returns; blank where none belongs to it
+     */
+    public record OutcomeCode(String local, String code) {}
+
     public Area {
         // A document that an earlier hub stored has none.
         room = room == null ? RoomRules.USUAL : room;
@@ -135,5 +161,43 @@ public record Area(
         agencies = List.copyOf(agencies);
         teams = List.copyOf(teams);
         clocks = clocks == null ? List.of() : List.copyOf(clocks);
+        beats = beats == null ? List.of() : List.copyOf(beats);
+        outcomes = outcomes == null ? Map.of() : Map.copyOf(outcomes);
+    }
+
+    /** An area that names neither beats nor outcomes. */
+    public Area(
+            String id,
+            String name,
+            Activation activation,
+            BackFill backFill,
+            Calendar calendar,
+            Map<String, Calendar> calendars,
+            List<Threshold> thresholds,
+            String protocol,
+            List<Member> agencies,
+            List<Team> teams,
+            List<ClockRule> clocks,
+            boolean retired,
+            Instant since,
+            String by) {
+        this(
+                id,
+                name,
+                activation,
+                backFill,
+                calendar,
+                calendars,
+                thresholds,
+                protocol,
+                agencies,
+                teams,
+                clocks,
+                List.of(),
+                Map.of(),
+                retired,
+                since,
+                by,
+                RoomRules.USUAL);
     }
 }

@@ -72,7 +72,25 @@ final class AreaDocument {
                         .put("name", t.name())
                         .put("recipient", t.recipient()));
         RoomRulesText.write(root.putObject("room"), area.room());
+        outward(root, area);
         return root.toPrettyString() + "\n";
+    }
+
+    private static void outward(ObjectNode root, Area area) {
+        if (!area.beats().isEmpty()) {
+            ArrayNode beats = root.putArray("beats");
+            area.beats().forEach(beat -> {
+                ObjectNode node = beats.addObject().put("id", beat.id()).put("name", beat.name());
+                list(node.put("team", beat.team()), "postcodes", beat.postcodes());
+            });
+        }
+        if (!area.outcomes().isEmpty()) {
+            ObjectNode outcomes = root.putObject("outcomes");
+            new TreeMap<>(area.outcomes())
+                    .forEach((neutral, own) -> outcomes.putObject(neutral)
+                            .put("local", own.local())
+                            .put("code", own.code()));
+        }
     }
 
     private static void calendar(ObjectNode node, Area.Calendar calendar) {

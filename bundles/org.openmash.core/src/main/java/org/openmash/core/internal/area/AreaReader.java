@@ -20,8 +20,8 @@ import org.openmash.core.api.area.Area.Activation;
 import org.openmash.core.api.area.Area.BackFill;
 import org.openmash.core.api.area.Area.Calendar;
 import org.openmash.core.api.area.Area.Threshold;
-import org.openmash.core.api.clock.ClockRule;
 import org.openmash.core.api.area.RoomRules;
+import org.openmash.core.api.clock.ClockRule;
 import org.openmash.core.api.release.Team;
 
 /** Reads an area from its document, field by field as {@code area.schema.json} says. */
@@ -49,7 +49,9 @@ final class AreaReader {
             "protocol",
             "agencies",
             "teams",
-            "room");
+            "room",
+            "beats",
+            "outcomes");
 
     private final Set<String> recipients;
 
@@ -83,6 +85,8 @@ final class AreaReader {
                         part.parts("teams").stream().map(t -> team(t, id)).toList(),
                         Team::id),
                 once(part.at("clocks"), ClockReader.clocks(part, calendars.keySet()), ClockRule::id),
+                OutwardReader.beats(part),
+                OutwardReader.outcomes(part),
                 false,
                 now,
                 by.value(),

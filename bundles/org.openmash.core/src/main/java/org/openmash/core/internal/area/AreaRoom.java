@@ -146,6 +146,8 @@ public final class AreaRoom implements AreaRegister {
                 area.agencies(),
                 area.teams(),
                 area.clocks(),
+                area.beats(),
+                area.outcomes(),
                 true,
                 gate.now(),
                 caller.user().value(),

@@ -1,7 +1,9 @@
 package org.openmash.core.internal.area;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Threshold;
@@ -81,6 +83,12 @@ public final class Areas {
                 .map(Threshold::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What the area calls the neutral outcomes; those that are missing keep their neutral words. */
+    public Map<String, String> outcomeWords(String area) {
+        return areas.find(area).map(Area::outcomes).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().local()));
     }
 
     /** Working hours of the calendar that the area knows under that name; empty where it knows none. */

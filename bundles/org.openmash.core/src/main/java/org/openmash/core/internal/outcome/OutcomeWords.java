@@ -2,6 +2,7 @@ package org.openmash.core.internal.outcome;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmash.core.api.decision.Decision;
@@ -19,22 +20,26 @@ public final class OutcomeWords {
      * Everything that was decided.
      *
      * @param levelName what the area calls its level; may be blank
+     * @param local what the area calls outcomes; those that are missing keep their neutral words
      */
-    public static String full(Decision decision, String levelName) {
-        return words(decision, levelName, decision.outcomes());
+    public static String full(Decision decision, String levelName, Map<String, String> local) {
+        return words(decision, levelName, decision.outcomes(), local);
     }
 
     /** Level and outcomes without those whose name alone would tell something sealed. */
-    public static String brief(Decision decision, String levelName) {
+    public static String brief(Decision decision, String levelName, Map<String, String> local) {
         return words(
                 decision,
                 levelName,
-                decision.outcomes().stream().filter(o -> !TELLING.contains(o)).toList());
+                decision.outcomes().stream().filter(o -> !TELLING.contains(o)).toList(),
+                local);
     }
 
-    private static String words(Decision decision, String levelName, List<String> outcomes) {
+    private static String words(Decision decision, String levelName, List<String> outcomes, Map<String, String> local) {
         String level = "Level " + decision.level() + (levelName.isBlank() ? "" : " (" + levelName + ")");
-        String said = outcomes.stream().map(OutcomeWords::word).collect(Collectors.joining(", "));
+        String said = outcomes.stream()
+                .map(code -> local.getOrDefault(code, word(code)))
+                .collect(Collectors.joining(", "));
         return said.isEmpty() ? level : level + ": " + said;
     }
 

@@ -47,7 +47,7 @@ public final class Sorting {
         return matrix;
     }
 
-    Optional<Decision> decision(CaseId id) {
+    public Optional<Decision> decision(CaseId id) {
         return decisions.latest(id);
     }
 
@@ -66,9 +66,16 @@ public final class Sorting {
         return matrix.cell("outcome", recipient)
                 .filter(cell -> cell.conditions().isEmpty())
                 .map(cell -> cell.disposition() == Disposition.RAW
-                        ? OutcomeWords.full(decision, level)
-                        : OutcomeWords.brief(decision, level))
+                        ? OutcomeWords.full(decision, level, areas.outcomeWords(area))
+                        : OutcomeWords.brief(decision, level, areas.outcomeWords(area)))
                 .orElse("");
+    }
+
+    /** Level and outcomes for people outside a case, when any may leave for this recipient at all. */
+    public String brief(String area, Decision decision, String recipient) {
+        return outcome(area, decision, recipient).isEmpty()
+                ? ""
+                : OutcomeWords.brief(decision, areas.levelName(area, decision.level()), areas.outcomeWords(area));
     }
 
     private Judged judge(Standing standing, String recipient, Optional<Integer> level) {

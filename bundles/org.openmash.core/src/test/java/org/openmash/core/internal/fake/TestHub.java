@@ -20,6 +20,7 @@ import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.audit.AuditEvent;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AllocationStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.BackFillStore;
 import org.openmash.core.api.store.CaseStore;
@@ -39,6 +40,7 @@ import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.api.store.RoomStore;
 import org.openmash.core.api.store.SiteStore;
 import org.openmash.core.api.store.Transactions;
+import org.openmash.core.internal.allocation.AllocationHub;
 import org.openmash.core.internal.area.AreaRoom;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.assessment.AssessmentRoom;
@@ -67,9 +69,9 @@ import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.person.OnePerson;
 import org.openmash.core.internal.person.PersonRoom;
 import org.openmash.core.internal.picture.SealedPicture;
+import org.openmash.core.internal.question.QuestionRoom;
 import org.openmash.core.internal.reckoning.ClockBook;
 import org.openmash.core.internal.reckoning.ClockKeeper;
-import org.openmash.core.internal.question.QuestionRoom;
 import org.openmash.core.internal.release.FeedbackDesk;
 import org.openmash.core.internal.release.ReleaseRoom;
 import org.openmash.core.internal.release.Sorting;
@@ -147,6 +149,7 @@ public final class TestHub extends Clock {
     public final ClockBook clockBook;
     public final ClockRoom clockDesk;
     public final ClockRounds clockRounds;
+    public final AllocationHub allocation;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -155,6 +158,7 @@ public final class TestHub extends Clock {
             PersonIndex people,
             ContactStore contacts,
             ConsultationStore consultations,
+            AllocationStore allocations,
             ResearchStore research,
             ReviewStore reviews,
             PersonPairStore pairs,
@@ -183,6 +187,7 @@ public final class TestHub extends Clock {
                     cases,
                     new MemoryContacts(memory),
                     new MemoryConsultations(memory),
+                    new MemoryAllocations(memory),
                     research,
                     new MemoryReviews(memory, cases, research),
                     new MemoryPairs(memory),
@@ -290,6 +295,7 @@ public final class TestHub extends Clock {
         reports = new ReportRoom(gate, research, agencies, stores.deliveries());
         backFilling = new BackFilling(
                 gate, cases, research, agencies, new Newcomers(agreements, stores.backFills(), ofAreas), asking, 5);
+        allocation = new AllocationHub(gate, stores, ofAreas, sorting, written);
         events = new OutboxRelay(gate, outbox);
     }
 

@@ -139,6 +139,8 @@ class DisagreementRoomTest extends TalkingCase {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 false,
                 Instant.EPOCH,
                 "",

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.util.List;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.AgencyId;
+import org.openmash.core.api.AllocationId;
 import org.openmash.core.api.CandidateId;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ConsultationId;
@@ -36,6 +37,7 @@ final class HubModule extends SimpleModule {
 
     private static final List<Class<?>> IDS = List.of(
             AgencyId.class,
+            AllocationId.class,
             CandidateId.class,
             CaseId.class,
             ConsultationId.class,

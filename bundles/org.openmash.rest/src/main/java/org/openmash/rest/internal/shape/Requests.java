@@ -1,7 +1,11 @@
 package org.openmash.rest.internal.shape;
 
 import java.util.Optional;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.agency.SharingAgreement;
+import org.openmash.core.api.allocation.AllocationStep;
+import org.openmash.core.api.allocation.Course.Usefulness;
+import org.openmash.core.api.allocation.EpisodeKind;
 import org.openmash.core.api.casework.Rating;
 
 /** Small bodies of requests that the hub knows as plain parameters. */
@@ -87,4 +91,19 @@ public final class Requests {
             return "GeneratedPassword[•••]";
         }
     }
+
+    /** A team's word on an allocation. */
+    public record AllocationReport(AllocationStep step, String words) {}
+
+    /** How the child is. */
+    public record FollowUpAnswer(String words) {}
+
+    /** Whether the pack helped. */
+    public record NewPackRating(Usefulness useful, String comment) {}
+
+    /** The case that this one follows. */
+    public record NewEpisode(CaseId earlier, EpisodeKind kind) {}
+
+    /** Words for the officers of a beat. */
+    public record BeatWords(String words) {}
 }

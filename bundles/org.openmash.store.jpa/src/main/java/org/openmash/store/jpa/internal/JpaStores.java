@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.openmash.core.api.access.CaseKeys;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AgencyStore;
+import org.openmash.core.api.store.AllocationStore;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.AuditStore;
 import org.openmash.core.api.store.BackFillStore;
@@ -33,6 +34,7 @@ import org.openmash.store.jpa.internal.access.JpaCaseKeyStore;
 import org.openmash.store.jpa.internal.agency.JpaAgencyStore;
 import org.openmash.store.jpa.internal.agency.JpaBackFillStore;
 import org.openmash.store.jpa.internal.agency.JpaConnectorStore;
+import org.openmash.store.jpa.internal.allocation.JpaAllocationStore;
 import org.openmash.store.jpa.internal.area.JpaAreaStore;
 import org.openmash.store.jpa.internal.area.JpaSiteStore;
 import org.openmash.store.jpa.internal.base.JpaUnit;
@@ -88,6 +90,10 @@ public final class JpaStores implements AutoCloseable {
 
     public ConsultationStore consultations() {
         return new JpaConsultationStore(unit, keys);
+    }
+
+    public AllocationStore allocations() {
+        return new JpaAllocationStore(unit, keys);
     }
 
     public CaseStore cases() {

@@ -15,6 +15,10 @@ import org.openmash.store.jpa.internal.access.SessionRow;
 import org.openmash.store.jpa.internal.agency.AgreementRow;
 import org.openmash.store.jpa.internal.agency.BackFillRow;
 import org.openmash.store.jpa.internal.agency.ConnectorRow;
+import org.openmash.store.jpa.internal.allocation.AllocationRow;
+import org.openmash.store.jpa.internal.allocation.CommentRow;
+import org.openmash.store.jpa.internal.allocation.EpisodeRow;
+import org.openmash.store.jpa.internal.allocation.ServiceRow;
 import org.openmash.store.jpa.internal.area.AreaRow;
 import org.openmash.store.jpa.internal.area.SiteRow;
 import org.openmash.store.jpa.internal.base.DateColumn;
@@ -55,6 +59,10 @@ final class PersistenceUnits {
             AgreementRow.class,
             BackFillRow.class,
             ConnectorRow.class,
+            AllocationRow.class,
+            CommentRow.class,
+            EpisodeRow.class,
+            ServiceRow.class,
             AreaRow.class,
             SiteRow.class,
             DateColumn.class,
