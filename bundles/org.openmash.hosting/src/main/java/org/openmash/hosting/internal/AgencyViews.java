@@ -101,7 +101,7 @@ final class AgencyViews {
     }
 
     private AgencyLife life(Place place, Optional<Agreement> agreement) {
-        if (agreement.isEmpty()) {
+        if (agreement.isEmpty() || unproposed(agreement.get())) {
             return house.counterparts().find(place).map(AgencyViews::newcomer).orElse(AgencyLife.INSTALLED);
         }
         switch (agreement.get().standing()) {
@@ -114,6 +114,13 @@ final class AgencyViews {
             default:
                 return active(place, agreement.get());
         }
+    }
+
+    /** Its agreement was recorded before anybody proposed it: it has not left, it never joined. */
+    private static boolean unproposed(Agreement agreement) {
+        return agreement.standing() == Standing.LEFT
+                && !agreement.desk()
+                && agreement.proposedBy().isBlank();
     }
 
     private static AgencyLife newcomer(Counterpart counterpart) {

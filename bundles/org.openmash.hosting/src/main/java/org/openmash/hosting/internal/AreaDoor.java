@@ -13,6 +13,7 @@ import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Member;
 import org.openmash.core.api.area.AreaHosting;
 import org.openmash.core.api.area.MemberView;
+import org.openmash.core.api.area.Setting;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.hosting.internal.agency.Place;
@@ -101,6 +102,11 @@ public final class AreaDoor implements AreaHosting {
     @Override
     public List<MemberView> members(Area area) {
         return area.agencies().stream().map(member -> view(area, member)).toList();
+    }
+
+    @Override
+    public List<Setting> settings(String kind) {
+        return reconciler.settings(kind);
     }
 
     private MemberView view(Area area, Member member) {

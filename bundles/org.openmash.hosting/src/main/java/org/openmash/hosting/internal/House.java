@@ -181,15 +181,20 @@ final class House implements AutoCloseable {
         Place place = seed.place();
         boolean desk = seed.desk().isPresent();
         Agreement blank = Changes.blank(place, seed.desk().orElseGet(() -> name(place)), desk);
-        book.change(Caller.hub(place.agency(), place.area()), place, Action.AGENCY_JOIN, none -> {
+        Caller hub = Caller.hub(place.agency(), place.area());
+        book.change(hub, place, Action.AGENCY_JOIN, none -> {
             if (desk) {
                 return Optional.of(Changes.standing(blank, Standing.ACTIVE, ""));
             }
+            Agreement proposed =
+                    Changes.proposed(blank, blank.name(), false, hub.user().value());
             return Optional.of(
                     settings.onePersonActivates()
                             ? Changes.standing(
-                                    Changes.sharing(blank, Activation.demonstration(book.today())), Standing.ACTIVE, "")
-                            : blank);
+                                    Changes.sharing(proposed, Activation.demonstration(book.today())),
+                                    Standing.ACTIVE,
+                                    "")
+                            : proposed);
         });
     }
 

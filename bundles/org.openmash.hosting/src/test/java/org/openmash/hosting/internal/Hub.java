@@ -90,7 +90,9 @@ final class Hub implements AutoCloseable {
                 place,
                 Action.AGENCY_JOIN,
                 none -> Optional.of(Changes.standing(
-                        Changes.sharing(Changes.blank(place, kind, false), Activation.demonstration(book.today())),
+                        Changes.sharing(
+                                Changes.proposed(Changes.blank(place, kind, false), kind, false, "a person"),
+                                Activation.demonstration(book.today())),
                         Standing.ACTIVE,
                         "")));
         return this;

@@ -74,6 +74,18 @@ class SecondPersonTest {
     }
 
     @Test
+    void whoseAgreementIsRecordedFirstHasNotLeftAndWhoLeftHas() {
+        present();
+
+        assertThat(register.agree(OPERATOR, PROBATION, AREA, CURRENT).life())
+                .isIn(AgencyLife.CONFIGURED, AgencyLife.PROBED);
+
+        register.join(OPERATOR, PROBATION, AREA);
+        register.approve(GOVERNANCE, PROBATION, AREA);
+        assertThat(register.leave(OPERATOR, PROBATION, AREA).life()).isEqualTo(AgencyLife.LEFT);
+    }
+
+    @Test
     void anArchiveFromOutsideSpeaksForNobodyUntilItsChecksumIsApproved() {
         room.install(OPERATOR, "probation.kar");
         present();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,11 @@ import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.agency.*;
 import org.openmash.core.api.allocation.*;
 import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.MemberSettings;
 import org.openmash.core.api.area.MemberView;
 import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.assessment.*;
+import org.openmash.core.api.area.Setting;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
 import org.openmash.core.api.clock.Allowance;
@@ -167,6 +170,8 @@ class ShapesTest {
             Map.entry("AreaThreshold", Area.Threshold.class),
             Map.entry("AreaMember", Area.Member.class),
             Map.entry("MemberView", MemberView.class),
+            Map.entry("MemberSettings", MemberSettings.class),
+            Map.entry("Setting", Setting.class),
             Map.entry("Connector", ConnectorView.class),
             Map.entry("AuditRow", AuditRow.class),
             Map.entry("Verification", AuditLedger.Verification.class),
@@ -233,6 +238,7 @@ class ShapesTest {
             Map.entry("NewAgreement", Requests.NewAgreement.class),
             Map.entry("Suspension", Requests.Suspension.class),
             Map.entry("NewConnector", Requests.NewConnector.class),
+            Map.entry("NewConfiguration", Requests.NewConfiguration.class),
             Map.entry("NewUser", NewUser.class));
 
     private static final Map<String, Class<? extends Enum<?>>> CLOSED = Map.ofEntries(
@@ -270,6 +276,11 @@ class ShapesTest {
                 .map(e -> DynamicTest.dynamicTest(
                         e.getKey(), () -> assertThat(written(e.getValue())).isEqualTo(properties(e.getKey()))))
                 .toList();
+    }
+
+    @Test
+    void aServiceLevelIsWrittenAsTheDurationThatTheSchemaPromises() throws IOException {
+        assertThat(JSON.writeValueAsString(Duration.ofSeconds(90))).isEqualTo("\"PT1M30S\"");
     }
 
     @TestFactory

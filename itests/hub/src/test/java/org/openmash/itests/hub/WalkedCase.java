@@ -46,6 +46,7 @@ final class WalkedCase {
         String address = path.replace("{id}", path.endsWith("/retirement") ? RETIRING : id)
                 .replace("{team}", TEAM)
                 .replace("{other}", ids.getOrDefault("people", ""))
+                .replace("{agency}", "education")
                 .replace("{name}", "probation");
         if (path.endsWith("/reports")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";

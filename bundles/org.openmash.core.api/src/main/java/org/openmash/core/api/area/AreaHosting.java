@@ -12,4 +12,7 @@ public interface AreaHosting {
 
     /** How far each agency of the document has come, in its order. */
     List<MemberView> members(Area area);
+
+    /** What that connector wants to be told, in its own order; empty while it is not installed, or when it names nothing. */
+    List<Setting> settings(String kind);
 }

@@ -2,17 +2,22 @@ package org.openmash.core.internal.area;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.area.Area;
+import org.openmash.core.api.area.Area.Member;
 import org.openmash.core.api.area.AreaHosting;
 import org.openmash.core.api.area.AreaRegister;
+import org.openmash.core.api.area.MemberSettings;
 import org.openmash.core.api.area.MemberView;
+import org.openmash.core.api.area.Setting;
 import org.openmash.core.api.release.Team;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
@@ -30,6 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class AreaRoom implements AreaRegister {
 
     private static final String KIND = "area";
+    private static final String RETIRED = "has retired; take its document again first";
 
     private final Gate gate;
     private final AreaStore areas;
@@ -78,6 +84,53 @@ public final class AreaRoom implements AreaRegister {
     }
 
     @Override
+    public MemberSettings settings(Caller caller, String id, AgencyId agency, String given) {
+        return gate.enter(caller, Action.AREA_LIST, documented(id), found -> {
+            Area area = document(found);
+            String kind = MemberConfiguration.kind(area, agency, given);
+            Optional<Member> member = MemberConfiguration.member(area, agency);
+            List<Setting> settings = hosting.settings(kind);
+            return new MemberSettings(
+                    agency,
+                    kind,
+                    settings,
+                    member.map(Member::configuration).orElse(Map.of()),
+                    area.retired() ? RETIRED : settings.isEmpty() ? nothingToAsk(kind) : "");
+        });
+    }
+
+    @Override
+    public MemberView configure(Caller caller, String id, AgencyId agency, String given, Map<String, String> values) {
+        Door<Optional<Area>> door = documented(id).noting(agency.value());
+        Area after = gate.enter(caller, Action.AREA_ADD, door, found -> {
+            Area area = document(found);
+            if (area.retired()) {
+                throw new InvalidRequest("area", RETIRED);
+            }
+            String kind = MemberConfiguration.kind(area, agency, given);
+            List<Setting> settings = hosting.settings(kind);
+            if (settings.isEmpty()) {
+                throw new InvalidRequest("connector", nothingToAsk(kind));
+            }
+            List<Member> members = MemberConfiguration.configured(area, agency, kind, values, settings);
+            Area changed = changed(caller, area, members, false);
+            areas.put(changed);
+            gate.tell("area-changed", id);
+            gate.afterCommit(hosting::settle);
+            return changed;
+        });
+        return hosting.members(after).stream()
+                .filter(view -> view.agency().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String nothingToAsk(String kind) {
+        return "its connector " + kind + " is not installed, or names no settings: install it, or write "
+                + "etc/org.openmash.connector." + kind + "-AREA.cfg";
+    }
+
+    @Override
     public Area add(Caller caller, String document) {
         Part part = AreaDocument.parse(document);
         JsonNode id = part.node().path("id");
@@ -98,7 +151,7 @@ public final class AreaRoom implements AreaRegister {
             if (area.retired()) {
                 return area;
             }
-            Area retired = retired(caller, area);
+            Area retired = changed(caller, area, area.agencies(), true);
             areas.put(retired);
             membership.leave(caller, id);
             gate.tell("area-retired", id);
@@ -133,7 +186,7 @@ public final class AreaRoom implements AreaRegister {
         }
     }
 
-    private Area retired(Caller caller, Area area) {
+    private Area changed(Caller caller, Area area, List<Member> agencies, boolean retired) {
         return new Area(
                 area.id(),
                 area.name(),
@@ -143,15 +196,25 @@ public final class AreaRoom implements AreaRegister {
                 area.calendars(),
                 area.thresholds(),
                 area.protocol(),
-                area.agencies(),
+                agencies,
                 area.teams(),
                 area.clocks(),
                 area.beats(),
                 area.outcomes(),
-                true,
+                retired,
                 gate.now(),
                 caller.user().value(),
                 area.room());
+    }
+
+    /** Open for an area that works without a document too. */
+    private Door<Optional<Area>> documented(String id) {
+        return Door.to(KIND, id, () -> Optional.of(areas.find(id)), area -> target(id));
+    }
+
+    private static Area document(Optional<Area> area) {
+        return area.orElseThrow(() -> new InvalidRequest(
+                "area", "has no document to write into: take one first, or configure the agency by a file"));
     }
 
     private Door<Area> door(String id) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.openmash.core.api.Unavailable;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Member;
+import org.openmash.core.api.area.Setting;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.hosting.internal.agency.Place;
@@ -32,6 +33,7 @@ public final class AreaReconciler {
     private final Transactions transactions;
     private final AreaStore areas;
     private final Instances instances;
+    private final Kinds kinds;
     private final Planner planner;
     private Map<Place, String> loans = Map.of();
     private volatile Map<Place, Plan> plans = Map.of();
@@ -45,6 +47,7 @@ public final class AreaReconciler {
         this.transactions = transactions;
         this.areas = areas;
         this.instances = instances;
+        this.kinds = kinds;
         planner = new Planner(kinds);
     }
 
@@ -82,6 +85,11 @@ public final class AreaReconciler {
     /** What an operator should know of the way in which that agency gets its connector; empty before the first look. */
     public Optional<String> words(Place place) {
         return Optional.ofNullable(plans.get(place)).map(Plan::words);
+    }
+
+    /** What that connector wants to be told. */
+    public List<Setting> settings(String kind) {
+        return kinds.settings(kind);
     }
 
     /** Whether its connector is configured, by the document or by a person. */

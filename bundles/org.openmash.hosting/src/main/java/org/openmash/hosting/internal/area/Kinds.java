@@ -1,6 +1,8 @@
 package org.openmash.hosting.internal.area;
 
+import java.util.List;
 import java.util.Optional;
+import org.openmash.core.api.area.Setting;
 
 /** Kinds of connectors that a document may name. */
 public interface Kinds {
@@ -10,4 +12,7 @@ public interface Kinds {
 
     /** Whether it could be installed by its name alone. */
     boolean inCatalogue(String kind);
+
+    /** What its connector wants to be told, beside for whom it speaks; empty while it is not installed. */
+    List<Setting> settings(String kind);
 }

@@ -1,8 +1,10 @@
 package org.openmash.hosting.internal.area;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openmash.core.api.area.Setting;
 
 /** Connectors of the kinds that a test names. */
 public final class FakeKinds implements Kinds {
@@ -19,5 +21,10 @@ public final class FakeKinds implements Kinds {
     @Override
     public boolean inCatalogue(String kind) {
         return kind.equals("probation");
+    }
+
+    @Override
+    public List<Setting> settings(String kind) {
+        return List.of();
     }
 }

@@ -6,18 +6,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.AreaRegister;
+import org.openmash.core.api.area.MemberSettings;
 import org.openmash.core.api.area.MemberView;
 import org.openmash.rest.internal.door.Does;
 import org.openmash.rest.internal.door.MashResource;
 import org.openmash.rest.internal.door.SignedInPerson;
 import org.openmash.rest.internal.shape.Elements;
+import org.openmash.rest.internal.shape.Requests;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,6 +69,34 @@ public final class AreasResource {
     @Does(Action.AREA_LIST)
     public Elements<MemberView> areaMembers(@Context SecurityContext who, @PathParam("id") String id) {
         return new Elements<>(register.members(SignedInPerson.caller(who), id));
+    }
+
+    @GET
+    @Path("areas/{id}/agencies/{agency}/configuration")
+    @Does(Action.AREA_LIST)
+    public MemberSettings memberSettings(
+            @Context SecurityContext who,
+            @PathParam("id") String id,
+            @PathParam("agency") String agency,
+            @QueryParam("connector") String connector) {
+        return register.settings(SignedInPerson.caller(who), id, new AgencyId(agency), connector);
+    }
+
+    /** Into the area's document, by which each node configures its connector; saying it again changes nothing. */
+    @POST
+    @Path("areas/{id}/agencies/{agency}/configuration")
+    @Does(Action.AREA_ADD)
+    public MemberView configureMember(
+            @Context SecurityContext who,
+            @PathParam("id") String id,
+            @PathParam("agency") String agency,
+            Requests.NewConfiguration configuration) {
+        return register.configure(
+                SignedInPerson.caller(who),
+                id,
+                new AgencyId(agency),
+                configuration.connector(),
+                configuration.values());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.openmash.rest.internal.shape;
 
+import java.util.Map;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.agency.SharingAgreement;
@@ -26,6 +27,18 @@ public final class Requests {
         @Override
         public String toString() {
             return "PasswordChange[•••]";
+        }
+    }
+
+    /** What a connector is told, key to value; without a connector it is that of the document. */
+    public record NewConfiguration(String connector, Map<String, String> values) {
+        public NewConfiguration {
+            values = values == null ? Map.of() : values;
+        }
+
+        @Override
+        public String toString() {
+            return "NewConfiguration[•••]";
         }
     }
 
