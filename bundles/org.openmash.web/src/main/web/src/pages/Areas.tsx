@@ -9,6 +9,7 @@ import { useAct } from "../state/act";
 import { when } from "../state/countdown";
 import { elementsOf, useLoaded, type Loaded } from "../state/load";
 import { may } from "../state/session";
+import { pageWords } from "./agencies/steps";
 
 /** Areas that share this hub, as data. */
 export function Areas() {
@@ -146,7 +147,7 @@ function lookAgain(members: Loaded<Page<MemberView>>): (() => void) | undefined 
 function State(props: { member: MemberView }) {
   return (
     <>
-      {!props.member.ready && <Tag colour="red">to be mended</Tag>} {props.member.words}
+      {!props.member.ready && <Tag colour="red">to be mended</Tag>} {pageWords(props.member.words)}
     </>
   );
 }

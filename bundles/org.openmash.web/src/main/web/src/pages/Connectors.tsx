@@ -7,6 +7,7 @@ import { Facts } from "../components/Table";
 import { useAct } from "../state/act";
 import { elementsOf, useLoaded } from "../state/load";
 import { may } from "../state/session";
+import { pageWords } from "./agencies/steps";
 
 interface ConnectorProps {
   connector: Connector;
@@ -35,7 +36,7 @@ function Group(props: { title: string; connectors: Connector[]; again: () => voi
   return (
     <section aria-label={props.title}>
       <h2 class="govuk-heading-m">{props.title}</h2>
-      <div class="mash-grid">
+      <div class="mash-grid mash-grid--wide">
         {props.connectors.map((connector) => (
           <ConnectorCard key={`${connector.name} ${connector.source}`} connector={connector} again={props.again} />
         ))}
@@ -50,9 +51,9 @@ function ConnectorCard(props: ConnectorProps) {
     <article class="mash-card">
       <h3 class="govuk-heading-s">
         {connector.name} {connector.version}{" "}
-        {connector.approved ? <Tag colour="green">approved</Tag> : <Tag colour="yellow">not approved</Tag>}
+        {connector.installed && <Approval approved={connector.approved} />}
       </h3>
-      <p class="govuk-body">{connector.words}</p>
+      <p class="govuk-body">{pageWords(connector.words)}</p>
       <Facts
         facts={[
           ["Areas", connector.areas.join(", ")],
@@ -75,6 +76,10 @@ function ConnectorCard(props: ConnectorProps) {
       {may("information-governance") && connector.installed && !connector.approved && <ApproveForm {...props} />}
     </article>
   );
+}
+
+function Approval(props: { approved: boolean }) {
+  return props.approved ? <Tag colour="green">approved</Tag> : <Tag colour="yellow">not approved</Tag>;
 }
 
 function OperatorSteps(props: ConnectorProps) {
@@ -127,6 +132,7 @@ function ApproveForm(props: ConnectorProps) {
         id={id}
         label={`Checksum of the archive of ${connector.name}`}
         hint="As its maker published it: 64 characters of 0–9 and a–f"
+        error={act.mistakes[0]?.field && act.mistakes[0].text}
         value={sha256}
         onValue={setSha256}
       />

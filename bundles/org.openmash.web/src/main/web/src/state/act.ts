@@ -39,5 +39,14 @@ function mistakeOf(error: unknown, fields: Record<string, string>): Mistake {
     return { text: "The hub does not answer. Nothing was changed; try again." };
   }
   const id = error.problem.field ? fields[error.problem.field] : undefined;
-  return id ? { text: error.message, field: id } : { text: error.message };
+  return id ? { text: inWordsOf(id, error), field: id } : { text: error.message };
+}
+
+/** The label that people read, in place of the name that programs use. */
+function inWordsOf(id: string, refused: Refused): string {
+  const label = document.querySelector(`label[for="${id}"], #${id} > legend`)?.textContent;
+  const technical = `${refused.problem.field}: `;
+  return label && refused.message.startsWith(technical)
+    ? `${label}: ${refused.message.slice(technical.length)}`
+    : refused.message;
 }

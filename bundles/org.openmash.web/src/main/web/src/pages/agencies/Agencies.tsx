@@ -5,6 +5,7 @@ import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { KEEPERS, may, session } from "../../state/session";
 import { LifeTag } from "./life";
+import { pageWords } from "./steps";
 
 /** Agencies of the reader's areas: their life, how they answer, and what to do next in words. */
 export function Agencies() {
@@ -57,7 +58,7 @@ function Row(props: { agency: Agency }) {
       <td class="govuk-table__cell">{agency.status ? agency.status.state : "–"}</td>
       <td class="govuk-table__cell mash-number">{agency.answered}</td>
       <td class="govuk-table__cell mash-number">{agency.failed}</td>
-      <td class="govuk-table__cell">{agency.words}</td>
+      <td class="govuk-table__cell">{pageWords(agency.words)}</td>
     </tr>
   );
 }

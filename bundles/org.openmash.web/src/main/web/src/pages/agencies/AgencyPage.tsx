@@ -1,20 +1,25 @@
-import type { AgencyDetail } from "../../api/model";
+import { useEffect } from "preact/hooks";
+import type { Agency, AgencyDetail } from "../../api/model";
 import { Facts } from "../../components/Table";
 import { Link } from "../../components/Link";
 import { when } from "../../state/countdown";
-import { useLoaded } from "../../state/load";
+import { useLoaded, type Loaded } from "../../state/load";
+import { may } from "../../state/session";
 import { AgencyCard } from "./AgencyCard";
 import { AgencySteps } from "./AgencySteps";
 import { AgreementForm, agreementWords } from "./AgreementForm";
+import { ConfigurationForm } from "./ConfigurationForm";
 import { ReportCards } from "./ReportCards";
 import { Sites } from "./Sites";
 import { LifeTag, stepsFrom } from "./life";
+import { pageWords } from "./steps";
 
 /** One agency in one area, for operators and information governance: its life, its agreement, its card, how it answered. */
 export function AgencyPage(props: { area: string; id: string }) {
   const path = `/agencies/${encodeURIComponent(props.id)}?area=${encodeURIComponent(props.area)}`;
   const loaded = useLoaded<AgencyDetail>(path, () => true);
   const detail = loaded.value;
+  useEffect(() => lookAgain(loaded), [detail]);
   if (!detail) {
     return <p class="govuk-body">{loaded.failure ?? ""}</p>;
   }
@@ -28,7 +33,7 @@ export function AgencyPage(props: { area: string; id: string }) {
         {agency.name} <LifeTag life={agency.life} />
       </h1>
       <p class="govuk-body-l" role="status">
-        {agency.words}
+        {pageWords(agency.words)}
       </p>
       <AgencySteps agency={agency} again={loaded.again} />
       <div class="mash-two">
@@ -43,6 +48,9 @@ export function AgencyPage(props: { area: string; id: string }) {
               ["Since the hub started", `${agency.answered} answered, ${agency.failed} failed`],
             ]}
           />
+          {may("operator") && stepsFrom(agency.life).has("configuration") && (
+            <ConfigurationForm agency={agency} again={loaded.again} />
+          )}
         </section>
         <section aria-label="Information-sharing agreement">
           <h2 class="govuk-heading-m">Information-sharing agreement</h2>
@@ -56,4 +64,15 @@ export function AgencyPage(props: { area: string; id: string }) {
       <Sites area={agency.area} agency={agency.id} />
     </>
   );
+}
+
+const ON_ITS_WAY: Agency["life"][] = ["installed", "refused", "configured", "draining", "missing"];
+
+/** A connector that comes or goes tells no page. */
+function lookAgain(loaded: Loaded<AgencyDetail>): (() => void) | undefined {
+  if (!loaded.value || !ON_ITS_WAY.includes(loaded.value.agency.life)) {
+    return undefined;
+  }
+  const soon = setTimeout(loaded.again, 3_000);
+  return () => clearTimeout(soon);
 }

@@ -26,15 +26,15 @@ export function stepsFrom(life: Agency["life"]): Set<string> {
 }
 
 const STEPS: Record<Agency["life"], string[]> = {
-  installed: ["agreement"],
-  refused: [],
-  configured: ["agreement", "probe", "join", "try"],
-  probed: ["agreement", "probe", "join", "try"],
-  "awaiting-approval": ["agreement", "probe", "approval", "leave", "try"],
-  active: ["agreement", "probe", "suspension", "leave", "try"],
-  suspended: ["agreement", "probe", "resumption", "leave", "try"],
+  installed: ["configuration", "agreement"],
+  refused: ["configuration"],
+  configured: ["configuration", "agreement", "probe", "join", "try"],
+  probed: ["configuration", "agreement", "probe", "join", "try"],
+  "awaiting-approval": ["configuration", "agreement", "probe", "approval", "leave", "try"],
+  active: ["configuration", "agreement", "probe", "suspension", "leave", "try"],
+  suspended: ["configuration", "agreement", "probe", "resumption", "leave", "try"],
   draining: [],
-  left: ["agreement", "probe", "join", "try"],
-  missing: ["agreement", "leave"],
+  left: ["configuration", "agreement", "probe", "join", "try"],
+  missing: ["configuration", "agreement", "leave"],
   desk: [],
 };
