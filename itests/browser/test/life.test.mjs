@@ -1,7 +1,8 @@
 // The life of an agency on the pages: one person proposes, another approves, and each sees what the other does.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
+import { otherVersion } from "./archives.mjs";
 import { inspect, open, person, visit } from "./browser.mjs";
 
 const ETC = process.env.HUB_ETC;
@@ -23,9 +24,23 @@ after(async () => {
   await browser?.close();
 });
 
+/** What the demonstration tells the same connector in the first county. */
+function settings(name) {
+  const lines = readFileSync(`${ETC}/org.openmash.connector.${name}.cfg`, "utf8").split("\n");
+  return Object.fromEntries(
+    lines.filter((line) => /^ *[a-z.]+ *=/.test(line)).map((line) => line.split(/ *= *(.*)/, 2).map((word) => word.trim())),
+  );
+}
+
+/** The card of its connector. */
+async function card(page) {
+  await visit(page, "/connectors");
+  return page.getByRole("region", { name: "Installed" }).getByRole("article").filter({ hasText: "probation" });
+}
+
 /** The sign of its life beside the agency's name. */
 function life(page, words) {
-  return page.getByRole("heading", { level: 1 }).getByText(words, { exact: true }).waitFor();
+  return page.getByRole("heading", { level: 1 }).getByText(words, { exact: true }).first().waitFor();
 }
 
 describe("an agency's life on the pages", () => {
@@ -43,18 +58,33 @@ describe("an agency's life on the pages", () => {
     faults.push(...(await inspect(operator, "connector-installed")));
   });
 
-  it("is configured by a file and proposed by the operator, who cannot approve it", async () => {
-    const configured = readFileSync(`${ETC}/org.openmash.connector.probation-westmoor.cfg`, "utf8");
-    writeFileSync(
-      `${ETC}/org.openmash.connector.probation-tamarshire.cfg`,
-      configured.replace(/^ *agency\.areas *=.*$/m, "agency.areas = tamarshire"),
-    );
+  it("is configured by a form of what its connector wants to be told", async () => {
+    const wanted = settings("probation-westmoor");
+    await visit(operator, PAGE);
+    await life(operator, "Installed");
+    const form = operator.getByRole("form", { name: "Configure" });
+    await form.getByLabel("Token").fill("not-a-reference");
+    await form.getByLabel("Allowed hosts").fill(wanted["allowed.hosts"]);
+    await form.getByRole("button", { name: "Write it into" }).click();
+    await operator.getByRole("link", { name: "Search service: must be given" }).waitFor();
+    await form.getByLabel("Search service").fill(wanted["probation.url"]);
+    await form.getByRole("button", { name: "Write it into" }).click();
+    await operator.getByRole("link", { name: "never the secret itself" }).waitFor();
+    faults.push(...(await inspect(operator, "configuration-refused")));
+
+    await form.getByLabel("Token").fill(wanted["secret.token"]);
+    await form.getByRole("button", { name: "Write it into" }).click();
+
+    await life(operator, /Configured|Probed/);
+    faults.push(...(await inspect(operator, "agency-configured")));
+    await operator.getByRole("button", { name: "Probe" }).click();
+    await life(operator, "Probed");
+    await operator.getByRole("button", { name: "Try with its test person" }).click();
+    await operator.getByRole("region", { name: "What came back" }).waitFor();
+  });
+
+  it("is proposed by the operator with its agreement, who cannot approve it", async () => {
     const propose = operator.getByRole("button", { name: "Propose that it joins" });
-    for (let i = 0; i < 30 && (await propose.count()) === 0; i++) {
-      await visit(operator, "/agencies");
-      await visit(operator, PAGE);
-      await propose.waitFor({ timeout: 1_000 }).catch(() => "not there yet");
-    }
     await operator.getByText("Record the agreement").first().click();
     await operator.getByLabel("Reference").fill("TAM-ISA-031");
     await operator.getByLabel("First day").fill("2026-04-01");
@@ -112,6 +142,39 @@ describe("an agency's life on the pages", () => {
     await operator.getByText("only information governance resumes it").first().waitFor();
     await governance.getByRole("button", { name: "Resume" }).click();
     await life(governance, "Active");
+    await life(operator, "Active");
+  });
+
+  it("is spoken for by another version once that is approved, and by the former one again", async () => {
+    otherVersion(`${ETC}/../connectors`, "probation", "0.1.0", "0.2.0");
+    const seen = await card(operator);
+    await seen.getByRole("button", { name: "Upgrade probation" }).click();
+    await seen.getByText("0.2.0 waits for approval").waitFor();
+    const asked = await card(governance);
+    const checksum = await asked.locator("code").first().innerText();
+    await asked.getByLabel("Checksum of the archive of probation").fill(checksum);
+    await asked.getByRole("button", { name: "Approve probation" }).click();
+    await asked.getByRole("heading", { name: "probation 0.2.0" }).waitFor();
+    faults.push(...(await inspect(governance, "connector-upgraded")));
+
+    await (await card(operator)).getByRole("button", { name: "Back to 0.1.0" }).click();
+    await operator.getByRole("heading", { name: "probation 0.1.0" }).waitFor();
+    await visit(operator, PAGE);
+    await life(operator, "Active");
+  });
+
+  it("is missing while its connector is away, with its agreement kept", async () => {
+    const seen = await card(operator);
+    await seen.getByText("Remove probation").click();
+    await seen.getByRole("button", { name: "Remove the connector" }).click();
+    await operator.getByRole("button", { name: "Install probation" }).waitFor();
+    await visit(operator, PAGE);
+    await life(operator, "Missing");
+    await operator.getByText("TAM-ISA-031").first().waitFor();
+    faults.push(...(await inspect(operator, "agency-missing")));
+    await visit(operator, "/connectors");
+    await operator.getByRole("button", { name: "Install probation" }).click();
+    await visit(operator, PAGE);
     await life(operator, "Active");
   });
 

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
+import static org.junit.Assume.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.After;
 import org.junit.Before;
@@ -121,9 +123,56 @@ public class AgencyLifeIT {
     }
 
     @Test
+    public void aWrongChecksumLetsNoArchiveSpeakNeitherOverRestNorAtTheConsole() {
+        assumeTrue("a terminal can be lent by script(1)", Files.isExecutable(Path.of("/usr/bin/script")));
+        operator().post("/connectors", Map.of("name", "probation"));
+        String right = connector("probation").path("sha256").asText();
+        String wrong = "0".repeat(right.length());
+
+        Refused refusal = assertThrows(
+                Refused.class, () -> governance().post("/connectors/probation/approval", Map.of("sha256", wrong)));
+        assertEquals(400, refusal.status());
+        assertTrue(refusal.getMessage(), refusal.getMessage().contains("is not the checksum of the archive"));
+        String said = typeAs("information.governance", "mash:connector-approve probation " + wrong);
+        assertTrue(said, said.contains("is not the checksum of the archive"));
+        assertFalse(connector("probation").path("approved").asBoolean());
+
+        typeAs("information.governance", "mash:connector-approve probation " + right);
+        assertTrue(connector("probation").path("approved").asBoolean());
+    }
+
+    @Test
+    public void aKillWhileItsConnectorComesOrIsConfiguredLeavesItBeforeOrAfter() throws Exception {
+        assumeTrue("each restart takes its time: ./mash test --deep", DEEP);
+        operator().post("/areas", Map.of("id", AREA, "name", "Westmoor"));
+        killed("operator", "/connectors", Map.of("name", "probation"));
+        boolean wanted = onRecord("CONNECTOR_INSTALL", "probation");
+        operator()
+                .await(
+                        "/connectors",
+                        all -> wanted
+                                == connector("probation").path("installed").asBoolean());
+        operator().post("/connectors", Map.of("name", "probation"));
+
+        String path = "/areas/" + AREA + "/agencies/probation/configuration";
+        killed(
+                "operator",
+                path,
+                Map.of(
+                        "values",
+                        Map.of(
+                                "allowed.hosts", "127.0.0.1:1",
+                                "secret.token", "env:NO_SUCH_TOKEN",
+                                "probation.url", "http://127.0.0.1:1")));
+        JsonNode values = operator().get(path).path("values");
+        assertTrue(values.toString(), values.isEmpty() || values.size() == 3);
+        assertEquals("the audit says the same", values.size() == 3, onRecord("AREA_ADD", "probation"));
+    }
+
+    @Test
     public void aKillInTheMiddleOfATransitionLeavesItBeforeOrAfterAndTheAuditAgrees() throws Exception {
         await("configured", "probed");
-        operator().post(AGENCY + "/join", IN_AREA);
+        kill("/join", IN_AREA, "operator", "AGENCY_JOIN", "configured", "awaiting-approval");
         agree("2026-01-01", "2099-12-31");
 
         Map<String, Object> reason = Map.of("area", AREA, "reason", "Maintenance of their system.");
@@ -152,27 +201,46 @@ public class AgencyLifeIT {
     /** Kills the hub while it works on the step; what it finds afterwards is one side of the step, never between. */
     private void kill(String step, Map<String, ?> body, String person, String action, String before, String after)
             throws Exception {
-        assertEquals(before, life());
-        Hub asking = people.as(person);
-        CompletableFuture<Void> cutOff = CompletableFuture.runAsync(() -> asking.post(AGENCY + step, body));
-        TimeUnit.MILLISECONDS.sleep(random.nextInt(40));
-        hub.kill();
-        cutOff.handle((done, failed) -> done).join();
-        up();
+        await(sides(before));
+        killed(person, AGENCY + step, body);
 
-        await(before, after);
+        await(sides(before, after));
         String found = life();
-        assertEquals("the audit says the same", found.equals(after), onRecord(action));
-        if (found.equals(before)) {
+        assertEquals("the audit says the same", found.equals(after), onRecord(action, "education"));
+        if (!found.equals(after)) {
             people.as(person).post(AGENCY + step, body);
             await(after);
         }
     }
 
-    private boolean onRecord(String action) {
+    private void killed(String person, String path, Map<String, ?> body) throws Exception {
+        Hub asking = people.as(person);
+        CompletableFuture<Void> cutOff = CompletableFuture.runAsync(() -> asking.post(path, body));
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(path.equals("/connectors") ? 1_500 : 40));
+        hub.kill();
+        cutOff.handle((done, failed) -> done).join();
+        up();
+    }
+
+    /** Who is configured may have been looked at meanwhile. */
+    private static String[] sides(String... lives) {
+        return List.of(lives).contains("configured")
+                ? Stream.concat(Stream.of("probed"), Stream.of(lives)).toArray(String[]::new)
+                : lives;
+    }
+
+    private boolean onRecord(String action, String of) {
         return StreamSupport.stream(governance().list("/audit?limit=200").spliterator(), false)
                 .anyMatch(row -> row.path("action").asText().equals(action)
-                        && row.path("outcome").asText().equals("done"));
+                        && row.path("outcome").asText().equals("done")
+                        && row.toString().contains(of));
+    }
+
+    private JsonNode connector(String name) {
+        return StreamSupport.stream(operator().list("/connectors").spliterator(), false)
+                .filter(connector -> connector.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void up() throws IOException {
@@ -226,8 +294,23 @@ public class AgencyLifeIT {
         return new Console(List.of(
                 "bash",
                 "-c",
-                "printf '%s\\n' \"$1\" | \"$0/bin/client\" -h 127.0.0.1 -a " + hub.sshPort()
-                        + " -u operator -k \"$0/etc/operator.key\" -b",
+                "printf '%s\\n' \"$1\" | " + client("-b"),
                 hub.home().toString()));
+    }
+
+    /** At an open console, where a person types the own password. */
+    private String typeAs(String person, String command) {
+        String lines = command + " --as " + person + "\n" + password + "\nlogout";
+        return new Console(List.of(
+                        "bash",
+                        "-c",
+                        "export H=\"$0\"; printf '%s\\n' \"$1\" | script -qec '"
+                                + client("").replace("$0", "$H") + "' /dev/null",
+                        hub.home().toString()))
+                .type(lines);
+    }
+
+    private String client(String more) {
+        return "\"$0/bin/client\" -h 127.0.0.1 -a " + hub.sshPort() + " -u operator -k \"$0/etc/operator.key\" " + more;
     }
 }

@@ -3,6 +3,7 @@ package org.openmash.hosting.internal.area;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmash.core.api.area.Setting;
 import org.osgi.framework.Bundle;
@@ -44,10 +45,12 @@ final class ConnectorSettings {
     }
 
     static List<Setting> settings(ObjectClassDefinition definition) {
-        Set<AttributeDefinition> required = Set.of(definition.getAttributeDefinitions(ObjectClassDefinition.REQUIRED));
+        Set<String> required = Stream.of(definition.getAttributeDefinitions(ObjectClassDefinition.REQUIRED))
+                .map(AttributeDefinition::getID)
+                .collect(Collectors.toSet());
         return Stream.of(definition.getAttributeDefinitions(ObjectClassDefinition.ALL))
                 .filter(attribute -> !WRITTEN_BY_THE_HUB.contains(attribute.getID()))
-                .map(attribute -> setting(attribute, required.contains(attribute)))
+                .map(attribute -> setting(attribute, required.contains(attribute.getID())))
                 .toList();
     }
 
