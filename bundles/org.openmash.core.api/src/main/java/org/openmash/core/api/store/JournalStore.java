@@ -9,6 +9,10 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface JournalStore {
 
+    /** Waits until nobody else writes about this case, and keeps others waiting until the commit. */
+    void takeTurn(CaseId caseId);
+
+    /** Adds an entry, in turn with others who write about the case. */
     void append(JournalEntry entry);
 
     /** All entries of a case, in the order they were added. */

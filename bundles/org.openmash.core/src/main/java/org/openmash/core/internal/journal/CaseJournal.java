@@ -34,6 +34,11 @@ public final class CaseJournal {
         this.clocks = clocks;
     }
 
+    /** Waits for others who write about this case; whoever then reads and writes does so alone. */
+    public void takeTurn(CaseId id) {
+        journal.takeTurn(id);
+    }
+
     /** A step that somebody took with a case. */
     public void write(Caller caller, CaseFile after, CaseEvent event, String note) {
         write(caller, after, event, gate.now(), Optional.empty(), note);

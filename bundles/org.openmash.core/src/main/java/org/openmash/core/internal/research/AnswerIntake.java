@@ -160,6 +160,7 @@ public final class AnswerIntake implements AgencyIntake {
 
     private void take(Supplier<ResearchRequest> find, Consumer<ResearchRequest> work) {
         Once.despiteRaces(() -> gate.quietly(() -> {
+            journal.takeTurn(find.get().caseId());
             ResearchRequest request = find.get();
             return gate.unasked(hub(request), "RESEARCH_ANSWERED", target(request), () -> {
                 work.accept(request);

@@ -73,6 +73,11 @@ public final class SmallStores implements AgencyStore, DecisionStore, Idempotenc
     }
 
     @Override
+    public void takeTurn(CaseId caseId) {
+        // One transaction at a time: everybody is in turn.
+    }
+
+    @Override
     public void append(JournalEntry entry) {
         journal.put(journal.size(), entry);
     }
