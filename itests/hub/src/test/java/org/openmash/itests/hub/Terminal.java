@@ -2,7 +2,6 @@ package org.openmash.itests.hub;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,10 +62,8 @@ final class Terminal implements AutoCloseable {
             for (int n = in.read(some); n >= 0; n = in.read(some)) {
                 screen.append(new String(some, 0, n, StandardCharsets.UTF_8));
             }
-        } catch (IOException gone) {
-            if (process.isAlive()) {
-                throw new UncheckedIOException(gone);
-            }
+        } catch (IOException closed) {
+            screen.append("[closed]");
         }
     }
 }
