@@ -35,7 +35,7 @@ describe("the advice line", () => {
   it("names the field that is missing", async () => {
     await adviser.getByRole("button", { name: "Record it for good" }).click();
 
-    assert.match(await adviser.getByRole("alert").innerText(), /organisation/);
+    assert.match(await adviser.getByRole("alert").innerText(), /Organisation that asks: must be given/);
   });
 
   it("gives a number to quote", async () => {
