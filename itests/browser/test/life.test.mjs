@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
+import { otherVersion } from "./archives.mjs";
 import { inspect, open, person, visit } from "./browser.mjs";
 
 const ETC = process.env.HUB_ETC;
@@ -141,6 +142,26 @@ describe("an agency's life on the pages", () => {
     await operator.getByText("only information governance resumes it").first().waitFor();
     await governance.getByRole("button", { name: "Resume" }).click();
     await life(governance, "Active");
+    await life(operator, "Active");
+  });
+
+  it("is spoken for by another version once that is approved, and by the former one again", async () => {
+    otherVersion(`${ETC}/../connectors`, "probation", "0.1.0", "0.2.0");
+    const seen = await card(operator);
+    await seen.getByRole("button", { name: "Upgrade probation" }).click();
+    await seen.getByText("0.2.0 waits for approval").waitFor();
+    const asked = await card(governance);
+    const checksum = await asked.locator("code").first().innerText();
+    await asked.getByLabel("Checksum of the archive of probation").fill(checksum);
+    await asked.getByRole("button", { name: "Approve probation" }).click();
+    await asked.getByRole("heading", { name: "probation 0.2.0 approved" }).waitFor();
+    faults.push(...(await inspect(governance, "connector-upgraded")));
+
+    const again = await card(operator);
+    await again.getByRole("heading", { name: "probation 0.2.0 approved" }).waitFor();
+    await again.getByRole("button", { name: "Back to 0.1.0" }).click();
+    await again.getByRole("heading", { name: "probation 0.1.0 approved" }).waitFor();
+    await visit(operator, PAGE);
     await life(operator, "Active");
   });
 

@@ -83,6 +83,7 @@ const TYPES = [
   "agency-joined",
   "agency-suspended",
   "agency-left",
+  "connector-changed",
   "sites-changed",
   "area-added",
   "area-changed",

@@ -9,7 +9,9 @@ import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.agency.ConnectorRelease;
+import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.store.ConnectorStore;
+import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.Transactions;
 import org.openmash.hosting.internal.agency.Unit;
 import org.openmash.hosting.internal.install.ConnectorCatalogue.Taken;
@@ -19,14 +21,19 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Which versions of connectors are wanted and which archives may speak for agencies. What the distribution itself brings
- * needs no approval; any other archive does, by its checksum. A change and its audit row are one commit.
+ * needs no approval; any other archive does, by its checksum. A change, its audit row and
+ * its event are one commit.
  */
 @Component(service = ConnectorBook.class)
 public final class ConnectorBook {
 
+    private static final String CHANGED = "connector-changed";
+    private static final String EVERY_AREA = "";
+
     private final AgreementBook audit;
     private final Transactions transactions;
     private final ConnectorStore store;
+    private final OutboxStore outbox;
     private final Clock clock;
 
     /** A version with who approved it. */
@@ -41,10 +48,12 @@ public final class ConnectorBook {
             @Reference AgreementBook audit,
             @Reference Transactions transactions,
             @Reference ConnectorStore store,
+            @Reference OutboxStore outbox,
             @Reference Clock clock) {
         this.audit = audit;
         this.transactions = transactions;
         this.store = store;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -153,6 +162,8 @@ public final class ConnectorBook {
         transactions.inTransaction(() -> {
             store.put(release);
             audit.record(caller, action, target(release.name()), "done", "");
+            outbox.add(new HubEvent(
+                    0, release.since(), CHANGED, EVERY_AREA, Optional.empty(), Optional.empty(), Optional.empty()));
             return release;
         });
     }

@@ -13,7 +13,7 @@ final class FakeConnectors implements ConnectorStore {
     private final Map<String, ConnectorRelease> releases = new ConcurrentHashMap<>();
 
     static ConnectorBook book(Hub hub) {
-        return new ConnectorBook(hub.book, hub.store, new FakeConnectors(), Hub.CLOCK);
+        return new ConnectorBook(hub.book, hub.store, new FakeConnectors(), hub.store, Hub.CLOCK);
     }
 
     @Override

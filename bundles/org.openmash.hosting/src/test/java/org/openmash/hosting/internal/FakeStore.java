@@ -72,7 +72,7 @@ final class FakeStore implements Transactions, AgencyStore, OutboxStore, AuditTr
     @Override
     public void add(HubEvent event) {
         requireTransaction();
-        told.add(event.type() + " " + event.agency().orElseThrow());
+        told.add(event.type() + " " + event.agency().map(AgencyId::value).orElse("hub"));
     }
 
     @Override

@@ -41,7 +41,7 @@ class UpgradesTest {
 
     private final Hub hub = new Hub();
     private final FakeConnectors store = new FakeConnectors();
-    private final ConnectorBook book = new ConnectorBook(hub.book, hub.store, store, Hub.CLOCK);
+    private final ConnectorBook book = new ConnectorBook(hub.book, hub.store, store, hub.store, Hub.CLOCK);
     private final FakeCatalogue catalogue = new FakeCatalogue()
             .archive("old.kar", OLD, "police")
             .archive("new.kar", NEW, "police")
@@ -73,6 +73,7 @@ class UpgradesTest {
         assertThat(speaker()).contains(NEW);
         assertThat(catalogue.present()).containsExactly(NEW);
         assertThat(release().version()).isEqualTo("2.0.0");
+        assertThat(hub.store.told()).contains("connector-changed hub");
         assertThat(release().previousVersion()).isEqualTo("1.0.0");
     }
 

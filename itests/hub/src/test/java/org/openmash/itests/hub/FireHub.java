@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,16 @@ final class FireHub implements AutoCloseable {
     FireHub set(String... lines) throws IOException {
         Files.write(hub.home().resolve("etc/org.openmash.hosting.cfg"), List.of(lines));
         return this;
+    }
+
+    /** Lays the second version out as a supplier's Maven repository that the hub may fetch from; gives its address. */
+    String publish() throws IOException {
+        Path repository = OtherVersion.unpack(second, hub.home().resolveSibling("supplier"));
+        Files.writeString(
+                hub.home().resolve("etc/org.ops4j.pax.url.mvn.cfg"),
+                "\norg.ops4j.pax.url.mvn.repositories = " + repository.toUri() + "@id=supplier\n",
+                StandardOpenOption.APPEND);
+        return "mvn:org.openmash/org.openmash.connector.fire/0.2.0/xml/features";
     }
 
     void start() throws IOException {

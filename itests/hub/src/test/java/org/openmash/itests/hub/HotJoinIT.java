@@ -54,7 +54,8 @@ public class HotJoinIT {
             handOver(people, caseId);
             console.type("mash:agency-leave --area westmoor probation");
             load.close();
-            assertEquals(Map.of(), load.failures());
+            assertEquals(Map.of(), load.failed());
+            assertEquals(Map.of(), load.late());
             assertTrue("only " + load.good() + " requests", load.good() > 5 * PER_SECOND);
         }
 

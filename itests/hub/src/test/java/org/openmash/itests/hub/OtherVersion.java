@@ -42,6 +42,20 @@ final class OtherVersion {
         return target;
     }
 
+    /** Lays out what the archive brings; gives the folder that is its Maven repository. */
+    static Path unpack(Path kar, Path folder) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(kar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path file = folder.resolve(entry.getName());
+                if (!entry.isDirectory()) {
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, in.readAllBytes());
+                }
+            }
+        }
+        return folder.resolve("repository");
+    }
+
     private byte[] copy(InputStream archive) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ZipInputStream in = new ZipInputStream(archive);

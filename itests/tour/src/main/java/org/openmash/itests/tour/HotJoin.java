@@ -38,7 +38,9 @@ final class HotJoin {
             warmUp();
             load.close();
             out.say(load.good() + " answers in time, " + load.times());
-            out.check(load.good() > 100 && load.failures().isEmpty(), "no request failed " + load.failures());
+            out.check(
+                    load.good() > 100 && load.failed().isEmpty() && load.late().isEmpty(),
+                    "no request failed " + load.failed() + load.late());
         }
         Map<String, String> after = bundles();
         Map<String, String> changed = new LinkedHashMap<>(before);

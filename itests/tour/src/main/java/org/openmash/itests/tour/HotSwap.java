@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.openmash.itests.bench.Footprint;
@@ -122,11 +121,8 @@ public final class HotSwap implements AutoCloseable {
             TimeUnit.SECONDS.sleep(2);
             after = atRest();
         }
-        Map<String, Long> late = new TreeMap<>(load.failures());
-        late.keySet().removeIf(cause -> !cause.endsWith("over 1 s"));
-        Map<String, Long> failed = new TreeMap<>(load.failures());
-        failed.keySet().removeAll(late.keySet());
-        return new Outcome(cycles, load.good(), late, failed, List.copyOf(wrong), before, after, load.times());
+        return new Outcome(
+                cycles, load.good(), load.late(), load.failed(), List.copyOf(wrong), before, after, load.times());
     }
 
     /** The hub as it is now. */

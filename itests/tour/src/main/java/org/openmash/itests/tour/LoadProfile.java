@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The one load profile of the project: six signed-in roles, 40 % case pages, 30 % board, 20 % search, 10 % new contacts.
@@ -21,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class LoadProfile implements AutoCloseable {
 
+    private static final String LATE = " over 1 s";
     private static final long SLOW = Duration.ofSeconds(1).toNanos();
 
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(16, task -> {
@@ -71,11 +75,24 @@ public final class LoadProfile implements AutoCloseable {
         return good.get();
     }
 
-    /** What failed, by kind and cause. */
-    public Map<String, Long> failures() {
-        Map<String, Long> failures = new LinkedHashMap<>();
-        bad.forEach((cause, count) -> failures.put(cause, count.get()));
-        return failures;
+    /** Requests that were refused or broken, by kind and cause. */
+    public Map<String, Long> failed() {
+        return bad(cause -> !cause.endsWith(LATE));
+    }
+
+    /** Requests that were answered well but took over a second, by kind. */
+    public Map<String, Long> late() {
+        return bad(cause -> cause.endsWith(LATE));
+    }
+
+    private Map<String, Long> bad(Predicate<String> which) {
+        Map<String, Long> chosen = new TreeMap<>();
+        bad.forEach((cause, count) -> {
+            if (which.test(cause)) {
+                chosen.put(cause, count.get());
+            }
+        });
+        return chosen;
     }
 
     /** Median and 99th percentile in milliseconds. */
@@ -109,7 +126,7 @@ public final class LoadProfile implements AutoCloseable {
         }
     }
 
-    private void timed(String kind, java.util.function.Supplier<HttpResponse<String>> call) {
+    private void timed(String kind, Supplier<HttpResponse<String>> call) {
         long start = System.nanoTime();
         try {
             int status = call.get().statusCode();
@@ -118,7 +135,7 @@ public final class LoadProfile implements AutoCloseable {
             if (status >= 300) {
                 failed(kind + " " + status);
             } else if (took > SLOW) {
-                failed(kind + " over 1 s");
+                failed(kind + LATE);
             } else {
                 good.incrementAndGet();
             }

@@ -12,6 +12,7 @@ import org.openmash.core.api.CaseId;
  * @param type past participle: {@code contact-received}, {@code case-rated}, {@code agency-answered}, {@code
  *     identity-decided}, {@code return-reviewed}, {@code case-decided}, {@code pack-released}, {@code
  *     pack-acknowledged}, {@code case-reopened}, {@code case-closed}, {@code agency-joined}, {@code agency-left}
+ * @param area where it happened; blank when it concerns the hub as a whole
  * @param team team concerned (for packs); empty otherwise
  */
 public record HubEvent(

@@ -17,7 +17,8 @@ final class EventRules {
             RoomRole.SERVICE_MANAGER);
 
     private static final Set<RoomRole> AGENCY = Set.of(RoomRole.VIRTUAL_PARTNER, RoomRole.SINGLE_POINT_OF_CONTACT);
-    private static final Set<RoomRole> MACHINE = Set.of(RoomRole.OPERATOR, RoomRole.AREA_ADMINISTRATOR);
+    private static final Set<RoomRole> MACHINE =
+            Set.of(RoomRole.OPERATOR, RoomRole.AREA_ADMINISTRATOR, RoomRole.INFORMATION_GOVERNANCE);
     private static final Set<String> OF_AN_AGENCY = Set.of("agency-asked", "agency-answered", "return-reviewed");
 
     private static final Set<String> OF_THE_ROOM = Set.of("consultation-recorded");
@@ -35,8 +36,10 @@ final class EventRules {
                 && OF_AN_AGENCY.contains(event.type())
                 && event.agency().equals(Optional.of(caller.employer()));
         boolean ownTeam = event.team().filter(caller.teams()::contains).isPresent();
-        boolean ofTheMachine =
-                event.caseId().isEmpty() && !OF_THE_ROOM.contains(event.type()) && hasOneOf(caller, MACHINE);
+        boolean ofTheMachine = (inArea || event.area().isEmpty())
+                && event.caseId().isEmpty()
+                && !OF_THE_ROOM.contains(event.type())
+                && hasOneOf(caller, MACHINE);
         return ownAgency || ownTeam || ofTheMachine ? Optional.of(withoutCase(event)) : Optional.empty();
     }
 

@@ -80,6 +80,28 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whoRunsTheHubHearsOfTheHubAsAWholeAndOfNoOtherArea() throws Exception {
+        hub.policy = (caller, action, target) -> new Verdict(true, true, "hub-wide", Set.of());
+        List<HubEvent> operator = follow(TestHub.person("mash", Set.of(TestHub.AREA), Set.of(), RoomRole.OPERATOR));
+        List<HubEvent> governance =
+                follow(TestHub.person("mash", Set.of(TestHub.AREA), Set.of(), RoomRole.INFORMATION_GOVERNANCE));
+        List<HubEvent> referrer = follow(TestHub.person("school", Set.of(TestHub.AREA), Set.of(), RoomRole.REFERRER));
+
+        add("connector-changed", "");
+        add("agency-joined", "elsewhere");
+        hub.events.run();
+
+        assertThat(operator).extracting(HubEvent::type).containsExactly("connector-changed");
+        assertThat(governance).extracting(HubEvent::type).containsExactly("connector-changed");
+        assertThat(referrer).isEmpty();
+    }
+
+    private void add(String type, String area) {
+        hub.outbox.add(
+                new HubEvent(0, hub.instant(), type, area, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
     void whomThePolicyDeniesHearsNothing() {
         List<HubEvent> heard = follow(TestHub.worker());
         hub.policy = (c, a, t) -> new Verdict(false, true, "denied", Set.of());
