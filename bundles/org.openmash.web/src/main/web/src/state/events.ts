@@ -57,6 +57,7 @@ const TYPES = [
   "disagreement-escalated",
   "disagreement-resolved",
   "case-decided",
+  "pattern-signed",
   "item-mattered",
   "lesson-raised",
   "lesson-changed",

@@ -26,6 +26,7 @@ const HAPPENED: Record<CaseEvent, string> = {
   "disagreement-escalated": "Disagreement escalated",
   "disagreement-resolved": "Disagreement resolved",
   "case-decided": "Decided",
+  "pattern-signed": "Signed against a pattern",
   "pack-released": "Pack released",
   "pack-acknowledged": "Pack acknowledged",
   "feedback-given": "Feedback given",

@@ -26,6 +26,7 @@ import org.openmash.core.api.allocation.*;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.MemberSettings;
 import org.openmash.core.api.area.MemberView;
+import org.openmash.core.api.area.PracticeRules;
 import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.area.Setting;
 import org.openmash.core.api.assessment.*;
@@ -47,6 +48,7 @@ import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.learning.*;
+import org.openmash.core.api.pattern.*;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.person.PersonView;
@@ -126,6 +128,14 @@ class ShapesTest {
             Map.entry("DisagreementStage", Disagreement.Stage.class),
             Map.entry("Lesson", Lesson.class),
             Map.entry("LessonCount", LessonCount.class),
+            Map.entry("FoundPattern", FoundPattern.class),
+            Map.entry("PatternFact", FoundPattern.Fact.class),
+            Map.entry("PatternSheet", PatternSheet.class),
+            Map.entry("PatternSignature", PatternSheet.Signature.class),
+            Map.entry("PracticeRules", PracticeRules.class),
+            Map.entry("PracticeStandard", PracticeRules.Standard.class),
+            Map.entry("StandardAsk", PracticeRules.Ask.class),
+            Map.entry("PatternNumbers", PracticeRules.PatternRules.class),
             Map.entry("RoomRules", RoomRules.class),
             Map.entry("EscalationStage", RoomRules.Stage.class),
             Map.entry("Decision", DecisionView.class),
@@ -255,6 +265,7 @@ class ShapesTest {
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),
             Map.entry("AgeBand", NewConsultation.AgeBand.class),
+            Map.entry("PatternRule", FoundPattern.Rule.class),
             Map.entry("Reply", NewAnswer.Reply.class),
             Map.entry("Enquiry", NewDiscussion.Enquiry.class),
             Map.entry("Door", SideDoor.Door.class),

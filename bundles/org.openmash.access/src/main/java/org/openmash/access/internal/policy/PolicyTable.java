@@ -80,6 +80,8 @@ final class PolicyTable {
         row(CLOCK_HAND_OVER, IN_AREA, CASEWORK);
         row(CLOCK_TAKE_OVER, IN_AREA, CASEWORK);
         row(PICTURE_READ, IN_AREA, WHOLE_PICTURE);
+        row(PATTERN_READ, IN_AREA, WHOLE_PICTURE);
+        row(PATTERN_SIGN, IN_AREA, SIGNING);
         row(DECISION_MAKE, IN_AREA, SIGNING);
         row(DECISION_READ, IN_AREA, WHOLE_PICTURE);
         return this;

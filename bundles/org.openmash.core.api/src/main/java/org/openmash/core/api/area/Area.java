@@ -28,6 +28,7 @@ import org.openmash.core.api.release.Team;
  * @param room how its people talk with one another
  * @param beats police beats by postcode, for comments on notices
  * @param outcomes what the area calls the neutral outcomes; those it does not name keep their neutral words
+ * @param practice whom to ask what, and when single events are a pattern
  * @param retired nothing new happens in it; what is there stays readable
  */
 public record Area(
@@ -47,7 +48,8 @@ public record Area(
         boolean retired,
         Instant since,
         String by,
-        RoomRules room) {
+        RoomRules room,
+        PracticeRules practice) {
 
     /** With the clocks of the house, and people who talk in the usual way. */
     public Area(
@@ -81,7 +83,8 @@ public record Area(
                 retired,
                 since,
                 by,
-                RoomRules.USUAL);
+                RoomRules.USUAL,
+                PracticeRules.USUAL);
     }
 
     /** Who lets an agency become active. */
@@ -156,6 +159,7 @@ public record Area(
     public Area {
         // A document that an earlier hub stored has none.
         room = room == null ? RoomRules.USUAL : room;
+        practice = practice == null ? PracticeRules.USUAL : practice;
         calendars = calendars == null ? Map.of() : Map.copyOf(calendars);
         thresholds = List.copyOf(thresholds);
         agencies = List.copyOf(agencies);
@@ -163,6 +167,46 @@ public record Area(
         clocks = clocks == null ? List.of() : List.copyOf(clocks);
         beats = beats == null ? List.of() : List.copyOf(beats);
         outcomes = outcomes == null ? Map.of() : Map.copyOf(outcomes);
+    }
+
+    /** An area of the usual practice. */
+    public Area(
+            String id,
+            String name,
+            Activation activation,
+            BackFill backFill,
+            Calendar calendar,
+            Map<String, Calendar> calendars,
+            List<Threshold> thresholds,
+            String protocol,
+            List<Member> agencies,
+            List<Team> teams,
+            List<ClockRule> clocks,
+            List<Beat> beats,
+            Map<String, OutcomeCode> outcomes,
+            boolean retired,
+            Instant since,
+            String by,
+            RoomRules room) {
+        this(
+                id,
+                name,
+                activation,
+                backFill,
+                calendar,
+                calendars,
+                thresholds,
+                protocol,
+                agencies,
+                teams,
+                clocks,
+                beats,
+                outcomes,
+                retired,
+                since,
+                by,
+                room,
+                PracticeRules.USUAL);
     }
 
     /** An area that names neither beats nor outcomes. */
@@ -198,6 +242,7 @@ public record Area(
                 retired,
                 since,
                 by,
-                RoomRules.USUAL);
+                RoomRules.USUAL,
+                PracticeRules.USUAL);
     }
 }

@@ -72,6 +72,7 @@ final class AreaDocument {
                         .put("name", t.name())
                         .put("recipient", t.recipient()));
         RoomRulesText.write(root.putObject("room"), area.room());
+        PracticeRulesText.write(root, area.practice());
         outward(root, area);
         return root.toPrettyString() + "\n";
     }

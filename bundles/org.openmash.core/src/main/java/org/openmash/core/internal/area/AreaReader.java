@@ -50,6 +50,8 @@ final class AreaReader {
             "agencies",
             "teams",
             "room",
+            "standards",
+            "patterns",
             "beats",
             "outcomes");
 
@@ -90,7 +92,8 @@ final class AreaReader {
                 false,
                 now,
                 by.value(),
-                part.part("room").map(RoomRulesText::read).orElse(RoomRules.USUAL));
+                part.part("room").map(RoomRulesText::read).orElse(RoomRules.USUAL),
+                PracticeRulesText.read(part));
     }
 
     private static Map<String, Calendar> calendars(Part named) {

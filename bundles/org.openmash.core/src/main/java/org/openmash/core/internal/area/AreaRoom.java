@@ -204,7 +204,8 @@ public final class AreaRoom implements AreaRegister {
                 retired,
                 gate.now(),
                 caller.user().value(),
-                area.room());
+                area.room(),
+                area.practice());
     }
 
     /** Open for an area that works without a document too. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.Threshold;
+import org.openmash.core.api.area.PracticeRules;
 import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.store.AgencyStore;
 import org.openmash.core.api.store.AreaStore;
@@ -59,6 +60,11 @@ public final class Areas {
     /** How people of the area talk with one another. */
     public RoomRules room(String area) {
         return areas.find(area).map(Area::room).orElse(RoomRules.USUAL);
+    }
+
+    /** What people of the area hold to be good practice. */
+    public PracticeRules practice(String area) {
+        return areas.find(area).map(Area::practice).orElse(PracticeRules.USUAL);
     }
 
     /** Due times by the area's own working days and hours. */

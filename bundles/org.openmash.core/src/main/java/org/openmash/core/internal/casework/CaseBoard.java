@@ -49,6 +49,7 @@ public final class CaseBoard implements CaseDesk {
     private final Summaries summaries;
     private final ClockKeeper clocks;
     private final CaseJournal journal;
+    private final BeforeClosing beforeClosing;
 
     @Activate
     public CaseBoard(
@@ -59,13 +60,15 @@ public final class CaseBoard implements CaseDesk {
             @Reference People people,
             @Reference Agencies agencies,
             @Reference ClockKeeper clocks,
-            @Reference CaseJournal journal) {
+            @Reference CaseJournal journal,
+            @Reference BeforeClosing beforeClosing) {
         this.gate = gate;
         this.cases = cases;
         this.releases = releases;
         this.people = people;
         this.clocks = clocks;
         this.journal = journal;
+        this.beforeClosing = beforeClosing;
         this.summaries = new Summaries(research, agencies);
     }
 
@@ -165,6 +168,7 @@ public final class CaseBoard implements CaseDesk {
     public CaseFile close(Caller caller, CaseId id, String reason, long version) {
         return gate.enter(caller, Action.CASE_CLOSE, CaseDoors.to(cases, id), file -> {
             CaseStage closed = step(CaseLife.CLOSE, file, version);
+            beforeClosing.check(file);
             settleFeedback(id, reason);
             cases.update(CaseEdit.of(file).stage(closed).closedAt(gate.now()).done());
             return onRecord(caller, id, CaseEvent.CASE_CLOSED, reason == null ? "" : reason.strip());

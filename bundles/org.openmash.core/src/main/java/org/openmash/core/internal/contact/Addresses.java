@@ -9,7 +9,7 @@ import org.openmash.connector.api.PersonName;
 import org.openmash.connector.api.PostalAddress;
 
 /** Addresses written in one line: read, compared and given to the people who live there. */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern POSTCODE =
             Pattern.compile("\\b[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
@@ -36,7 +36,7 @@ final class Addresses {
     }
 
     /** Whether two lines mean one house: same text, or same postcode and house number. */
-    static boolean same(String a, String b) {
+    public static boolean same(String a, String b) {
         if (a.isBlank() || b.isBlank()) {
             return false;
         }

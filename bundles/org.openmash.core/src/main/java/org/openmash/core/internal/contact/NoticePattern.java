@@ -19,7 +19,7 @@ import org.openmash.core.internal.time.OfficeHours;
  * The counting rule for repeated low-level notices: three within three months are a pattern. Anybody can recompute it;
  * it suggests and never rates.
  */
-final class NoticePattern {
+public final class NoticePattern {
 
     private static final int PATTERN = 3;
     private static final int MONTHS = 3;
@@ -62,7 +62,8 @@ final class NoticePattern {
                 + "): look at the pattern, not at the last event alone. Suggested rating: at least amber; a person rates.";
     }
 
-    private static Optional<LocalDate> date(String line, LocalDate today) {
+    /** The day that a line about an earlier notice names; empty when it names none. */
+    public static Optional<LocalDate> date(String line, LocalDate today) {
         try {
             Matcher iso = ISO.matcher(line);
             if (iso.find()) {

@@ -57,7 +57,7 @@ public final class KnownBefore {
     }
 
     /** People of other cases of the areas, joined ones first, then most alike first. */
-    List<KnownPerson> of(CaseFile file, Set<String> areas) {
+    public List<KnownPerson> of(CaseFile file, Set<String> areas) {
         Map<SubjectId, KnownPerson> found = new LinkedHashMap<>();
         file.subjects().stream()
                 .flatMap(s -> Stream.concat(joined(s, areas), alike(s, areas)))

@@ -66,6 +66,8 @@ import org.openmash.core.internal.learning.LearningRoom;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
+import org.openmash.core.internal.pattern.Gathering;
+import org.openmash.core.internal.pattern.PatternRoom;
 import org.openmash.core.internal.person.OnePerson;
 import org.openmash.core.internal.person.PersonRoom;
 import org.openmash.core.internal.picture.SealedPicture;
@@ -133,6 +135,7 @@ public final class TestHub extends Clock {
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
+    public final PatternRoom patternDesk;
     public final AssessmentRoom assessmentDesk;
     public final QuestionRoom questionDesk;
     public final StrategyRoom strategyDesk;
@@ -246,17 +249,16 @@ public final class TestHub extends Clock {
         contactDesk = new ContactRoom(
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
-        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, keeper, written);
         OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
         reindexing = new Reindexing(gate, cases, people);
+        RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
+        KnownBefore known = new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher);
+        Gathering gathering = new Gathering(cases, contacts, research, known);
+        patternDesk = new PatternRoom(gate, cases, stores.decisions(), gathering, ofAreas, book, written);
+        caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, keeper, written, patternDesk);
         identityReview = new ReviewRoom(
-                gate,
-                cases,
-                research,
-                stores.reviews(),
-                new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher),
-                new Pairs(research, stores.reviews(), matcher));
+                gate, cases, research, stores.reviews(), known, new Pairs(research, stores.reviews(), matcher));
         researchDesk = new ResearchRoom(
                 gate,
                 cases,
@@ -280,7 +282,6 @@ public final class TestHub extends Clock {
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
         Contributors contributors = new Contributors(gate, stores.room());
         decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas, written, contributors);
-        RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
         AssessmentViews views = new AssessmentViews(stores.room(), research, stores.decisions(), ofAreas, agencies);
         assessmentDesk = new AssessmentRoom(gate, cases, book, views, ofAreas, written);
         questionDesk = new QuestionRoom(gate, cases, book, agencies, written);

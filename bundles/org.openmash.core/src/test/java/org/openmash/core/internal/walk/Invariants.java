@@ -97,6 +97,7 @@ final class Invariants {
     private void closing(Snapshot before, Snapshot now) {
         boolean closed = now.file().stage() == CaseStage.CLOSED;
         that(!closed || now.feedback().isPresent(), "closed without feedback or the reason why there is none");
+        that(!closed || !before.patternUnsigned(), "closed against a pattern that no second person signed");
         that(closed == now.file().closedAt().isPresent(), "closed and its time do not agree");
         if (before.file().stage() == CaseStage.CLOSED) {
             that(now.file().equals(before.file()), "a closed case changed");

@@ -24,6 +24,7 @@ class InvariantsTest {
     private final Caller worker = TestHub.worker();
     private CaseId id;
     private Snapshot honest;
+    private boolean patternUnsigned;
 
     @BeforeEach
     void aRatedCase() {
@@ -80,9 +81,22 @@ class InvariantsTest {
                 honest.decision(),
                 honest.packs(),
                 honest.feedback(),
-                honest.journal().subList(0, 1));
+                honest.journal().subList(0, 1),
+                false);
 
         assertThat(Invariants.broken(honest, after, false)).contains("the journal was rewritten");
+    }
+
+    @Test
+    void aCaseThatIsClosedAgainstAPatternAloneIsFound() {
+        patternUnsigned = true;
+        Snapshot before = with(edit().address("elsewhere"));
+        Snapshot after = with(edit().stage(CaseStage.CLOSED).closedAt(hub.instant()));
+
+        assertThat(Invariants.broken(before, after, false))
+                .contains("closed against a pattern that no second person signed");
+        assertThat(Invariants.broken(honest, after, false))
+                .doesNotContain("closed against a pattern that no second person signed");
     }
 
     @Test
@@ -111,6 +125,7 @@ class InvariantsTest {
                 honest.decision(),
                 honest.packs(),
                 honest.feedback(),
-                honest.journal());
+                honest.journal(),
+                patternUnsigned);
     }
 }

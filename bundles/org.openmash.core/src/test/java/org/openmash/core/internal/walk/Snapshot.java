@@ -3,8 +3,10 @@ package org.openmash.core.internal.walk;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.Conflict;
 import org.openmash.core.api.Sealed;
 import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.decision.Decision;
 import org.openmash.core.api.journal.JournalEntry;
 import org.openmash.core.api.release.Pack;
@@ -22,7 +24,8 @@ record Snapshot(
         Optional<Decision> decision,
         List<Pack> packs,
         Optional<Sealed<String>> feedback,
-        List<JournalEntry> journal) {
+        List<JournalEntry> journal,
+        boolean patternUnsigned) {
 
     static Snapshot of(TestHub hub, CaseId id) {
         TestHub.Stores stores = hub.stores;
@@ -38,8 +41,21 @@ record Snapshot(
                     stores.decisions().latest(id),
                     stores.releases().packsOf(id),
                     stores.releases().feedback(id),
-                    stores.journal().ofCase(id));
+                    stores.journal().ofCase(id),
+                    patternUnsigned(hub, file));
         });
+    }
+
+    private static boolean patternUnsigned(TestHub hub, CaseFile file) {
+        if (file.stage() != CaseStage.DECIDED && file.stage() != CaseStage.RELEASED) {
+            return false;
+        }
+        try {
+            hub.patternDesk.check(file);
+            return false;
+        } catch (Conflict unsigned) {
+            return true;
+        }
     }
 
     /** People are compared by what is known of them. */

@@ -41,6 +41,8 @@ final class Walk {
     private final Random random;
     private final NamedPerson child;
     private final CaseId id;
+    private static final String[] OUTCOMES = {"early-help", "early-help", "no-further-action", "wait-and-see"};
+
     private String tried = "nothing";
 
     Walk(TestHub hub, long seed) {
@@ -66,7 +68,7 @@ final class Walk {
     /** Takes one random step; true when it was refused. */
     boolean step() {
         Caller caller = People.ALL.get(random.nextInt(People.ALL.size()));
-        int which = random.nextInt(17);
+        int which = random.nextInt(18);
         tried = caller.roles() + " in " + caller.areas() + " tries step " + which;
         try {
             take(which, caller);
@@ -94,6 +96,7 @@ final class Walk {
             case 12 -> hub.releaseDesk.release(caller, id, pack(), "r" + random.nextLong());
             case 13 -> acknowledgeOrFeedBack(caller);
             case 15 -> hub.caseDesk.overrideRefusal(caller, id, reason(), version());
+            case 16 -> hub.patternDesk.sign(caller, id, reason(), "p" + random.nextLong());
             case 14 -> hub.caseDesk.reopen(caller, id, reason(), version());
             default -> closeOrWait(caller);
         }
@@ -215,7 +218,7 @@ final class Walk {
     private NewDecision decision() {
         return new NewDecision(
                 random.nextInt(6),
-                random.nextInt(6) == 0 ? List.of("wait-and-see") : List.of("early-help"),
+                List.of(any(OUTCOMES)),
                 "N1",
                 List.of("3A"),
                 reason(),
