@@ -40,6 +40,7 @@ export type Item = Schemas["Item"];
 export type Picture = Schemas["Picture"];
 export type Assessment = Schemas["Assessment"];
 export type Sentence = Schemas["Sentence"];
+export type ProposedStandard = Schemas["ProposedStandard"];
 export type PatternSheet = Schemas["PatternSheet"];
 export type Question = Schemas["Question"];
 export type Discussion = Schemas["Discussion"];

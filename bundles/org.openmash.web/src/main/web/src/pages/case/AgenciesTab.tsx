@@ -8,6 +8,8 @@ import { useAct } from "../../state/act";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ASSESSORS, may } from "../../state/session";
+import { Chased, LessForm } from "../picture/Request";
+import { StandardForm } from "../picture/StandardForm";
 import type { TabProps } from "./CasePage";
 
 /** Lives of agencies that have joined once and are not asked, in words for staff. */
@@ -44,7 +46,7 @@ export function AgenciesTab(props: TabProps) {
           {elementsOf(requests.value).length === 0 && <p class="govuk-body">No agency has been asked yet.</p>}
         </Live>
       </div>
-      <div>{may(...ASSESSORS) && file.stage !== "closed" && <AskForm {...props} asked={requests.again} />}</div>
+      <div>{may(...ASSESSORS) && file.stage !== "closed" && <Asks {...props} asked={requests.again} />}</div>
     </div>
   );
 }
@@ -105,6 +107,8 @@ function RequestCard(props: { request: ResearchRequest; known?: KnownTo; again: 
         </div>
       )}
       {request.reason && <p class="govuk-body-s">{request.reason}</p>}
+      <Chased request={request} />
+      <LessForm request={request} again={props.again} />
       <ErrorSummary mistakes={act.mistakes} />
       {waits && !request.atDesk && may(...ASSESSORS) && (
         <Button
@@ -116,6 +120,15 @@ function RequestCard(props: { request: ResearchRequest; known?: KnownTo; again: 
         </Button>
       )}
     </article>
+  );
+}
+
+function Asks(props: TabProps & { asked: () => void }) {
+  return (
+    <>
+      <StandardForm {...props} />
+      <AskForm {...props} />
+    </>
   );
 }
 

@@ -5,8 +5,13 @@ import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.PeriodicWork;
 import org.openmash.core.api.access.Target;
+import org.openmash.core.api.casework.CaseFile;
+import org.openmash.core.api.journal.CaseEvent;
+import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.ClockStore.Ringing;
+import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -18,15 +23,25 @@ public final class ClockRounds implements PeriodicWork {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);
     private static final int AT_ONCE = 200;
+    private static final String HALF = "half of the time is gone";
+    private static final String ALL = "all of the time is gone";
     private static final AgencyId HUB = new AgencyId("hub");
 
     private final Gate gate;
     private final ClockStore clocks;
+    private final CaseStore cases;
+    private final CaseJournal journal;
 
     @Activate
-    public ClockRounds(@Reference Gate gate, @Reference ClockStore clocks) {
+    public ClockRounds(
+            @Reference Gate gate,
+            @Reference ClockStore clocks,
+            @Reference CaseStore cases,
+            @Reference CaseJournal journal) {
         this.gate = gate;
         this.clocks = clocks;
+        this.cases = cases;
+        this.journal = journal;
     }
 
     @Override
@@ -49,6 +64,7 @@ public final class ClockRounds implements PeriodicWork {
         Target target = Target.of("case", ringing.clock().caseId().value(), area);
         gate.unasked(Caller.hub(HUB, area), ringing.overdue() ? "CLOCK_OVERDUE" : "CLOCK_DUE_SOON", target, () -> {
             clocks.told(ringing);
+            ringing.clock().agency().ifPresent(agency -> chase(agency, ringing));
             if (ringing.overdue()) {
                 gate.tell("clock-overdue", area, ringing.clock().caseId());
             } else {
@@ -56,5 +72,12 @@ public final class ClockRounds implements PeriodicWork {
             }
             return ringing;
         });
+    }
+
+    /** The agency's desk and its deputies hear of it, and the request shows it. */
+    private void chase(AgencyId agency, Ringing ringing) {
+        CaseFile file = CaseDoors.load(cases, ringing.clock().caseId());
+        Caller hub = Caller.hub(HUB, ringing.clock().area());
+        journal.write(hub, file, agency, CaseEvent.AGENCY_CHASED, ringing.overdue() ? ALL : HALF);
     }
 }

@@ -19,7 +19,13 @@ final class EventRules {
     private static final Set<RoomRole> AGENCY = Set.of(RoomRole.VIRTUAL_PARTNER, RoomRole.SINGLE_POINT_OF_CONTACT);
     private static final Set<RoomRole> MACHINE =
             Set.of(RoomRole.OPERATOR, RoomRole.AREA_ADMINISTRATOR, RoomRole.INFORMATION_GOVERNANCE);
-    private static final Set<String> OF_AN_AGENCY = Set.of("agency-asked", "agency-answered", "return-reviewed");
+    private static final Set<String> OF_AN_AGENCY = Set.of(
+            "agency-asked",
+            "agency-answered",
+            "return-reviewed",
+            "agency-chased",
+            "request-narrowed",
+            "request-cancelled");
 
     private static final Set<String> OF_THE_ROOM = Set.of("consultation-recorded");
 

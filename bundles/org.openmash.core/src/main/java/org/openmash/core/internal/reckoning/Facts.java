@@ -41,6 +41,7 @@ final class Facts {
                     facts.add(step(entry, entry.at(), EnumSet.of(Mark.RETURNED)));
                 }
             }
+            case REQUEST_CANCELLED -> facts.add(step(entry, entry.at(), EnumSet.of(Mark.RETURNED)));
             case CASE_DECIDED -> facts.add(step(entry, entry.at(), EnumSet.of(Mark.SCREENED, Mark.DECIDED)));
             case FEEDBACK_GIVEN -> facts.add(step(entry, entry.at(), EnumSet.of(Mark.FEEDBACK_GIVEN)));
             case CLOCKS_PAUSED ->

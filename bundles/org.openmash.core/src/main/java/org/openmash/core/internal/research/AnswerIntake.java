@@ -163,7 +163,10 @@ public final class AnswerIntake implements AgencyIntake {
             journal.takeTurn(find.get().caseId());
             ResearchRequest request = find.get();
             return gate.unasked(hub(request), "RESEARCH_ANSWERED", target(request), () -> {
-                work.accept(request);
+                // A request that was taken back takes no answer any more.
+                if (request.state() != AnswerState.NOT_ASKED) {
+                    work.accept(request);
+                }
                 return request;
             });
         }));

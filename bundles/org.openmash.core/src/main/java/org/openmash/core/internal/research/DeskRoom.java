@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openmash.core.api.Conflict;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.ItemId;
@@ -149,6 +150,9 @@ final class DeskRoom {
     private void mayWork(ResearchRequest request, long version) {
         Checks.version("request", request.version(), version);
         CaseDoors.mustBeOpen(CaseDoors.load(cases, request.caseId()));
+        if (request.state() == AnswerState.NOT_ASKED) {
+            throw new Conflict("the hub has taken this request back; there is nothing to answer");
+        }
     }
 
     private DeskTask told(CaseEvent event, ResearchRequest request) {

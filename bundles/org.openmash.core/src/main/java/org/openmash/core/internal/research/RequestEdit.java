@@ -68,6 +68,12 @@ final class RequestEdit {
         return this;
     }
 
+    RequestEdit narrowed(List<SubjectId> whom, String what) {
+        subjects = whom;
+        need = what;
+        return this;
+    }
+
     RequestEdit at(Optional<String> ownSite) {
         site = ownSite;
         return this;

@@ -87,6 +87,7 @@ import org.openmash.core.internal.research.FactFiling;
 import org.openmash.core.internal.research.Newcomers;
 import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
+import org.openmash.core.internal.research.StandardRoom;
 import org.openmash.core.internal.review.KnownBefore;
 import org.openmash.core.internal.review.Pairs;
 import org.openmash.core.internal.review.ReviewRoom;
@@ -135,6 +136,7 @@ public final class TestHub extends Clock {
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
+    public final StandardRoom standardDesk;
     public final PatternRoom patternDesk;
     public final AssessmentRoom assessmentDesk;
     public final QuestionRoom questionDesk;
@@ -237,7 +239,7 @@ public final class TestHub extends Clock {
         ClockKeeper keeper = new ClockKeeper(stores.journal(), stores.clocks(), clockBook);
         CaseJournal written = new CaseJournal(gate, stores.journal(), keeper);
         clockDesk = new ClockRoom(gate, cases, stores.clocks(), keeper, clockBook, written);
-        clockRounds = new ClockRounds(gate, stores.clocks());
+        clockRounds = new ClockRounds(gate, stores.clocks(), cases, written);
         journal = new JournalRoom(gate, cases, stores.journal());
         Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written);
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
@@ -269,6 +271,17 @@ public final class TestHub extends Clock {
                 new Errands(agencies, this),
                 asking,
                 ofSites,
+                written);
+        standardDesk = new StandardRoom(
+                gate,
+                cases,
+                contacts,
+                research,
+                stores.journal(),
+                ofAreas,
+                agencies,
+                asking,
+                new Errands(agencies, this),
                 written);
         intake = new AnswerIntake(
                 gate,

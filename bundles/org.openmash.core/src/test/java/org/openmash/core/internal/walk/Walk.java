@@ -25,6 +25,7 @@ import org.openmash.core.api.research.CandidateRecord.Verdict;
 import org.openmash.core.api.research.DeskAnswer;
 import org.openmash.core.api.research.IdentityDecision;
 import org.openmash.core.api.research.NewResearch;
+import org.openmash.core.api.research.RequestChange;
 import org.openmash.core.api.research.ResearchRequest;
 import org.openmash.core.api.research.ReturnReview;
 import org.openmash.core.api.research.SubjectAnswer;
@@ -68,7 +69,7 @@ final class Walk {
     /** Takes one random step; true when it was refused. */
     boolean step() {
         Caller caller = People.ALL.get(random.nextInt(People.ALL.size()));
-        int which = random.nextInt(18);
+        int which = random.nextInt(19);
         tried = caller.roles() + " in " + caller.areas() + " tries step " + which;
         try {
             take(which, caller);
@@ -97,6 +98,7 @@ final class Walk {
             case 13 -> acknowledgeOrFeedBack(caller);
             case 15 -> hub.caseDesk.overrideRefusal(caller, id, reason(), version());
             case 16 -> hub.patternDesk.sign(caller, id, reason(), "p" + random.nextLong());
+            case 17 -> lessen(caller);
             case 14 -> hub.caseDesk.reopen(caller, id, reason(), version());
             default -> closeOrWait(caller);
         }
@@ -147,6 +149,17 @@ final class Walk {
 
     private void retrieve(Caller caller) {
         request(POLICE).ifPresent(r -> hub.researchDesk.retrieve(caller, r.id()));
+    }
+
+    private void lessen(Caller caller) {
+        request(random.nextBoolean() ? POLICE : HOUSING).ifPresent(r -> {
+            if (random.nextBoolean()) {
+                RequestChange less = new RequestChange(List.of(), "orders in force only", reason());
+                hub.standardDesk.narrow(caller, r.id(), less, r.version());
+            } else {
+                hub.standardDesk.cancel(caller, r.id(), reason(), r.version());
+            }
+        });
     }
 
     private void desk(Caller caller) {

@@ -54,6 +54,9 @@ public final class Requests {
     /** Why the clocks of a case are held: a reason's code, and words. */
     public record Pause(String reason, String note) {}
 
+    /** Why a request is taken back. */
+    public record Cancellation(String reason) {}
+
     /** Why a case is closed. */
     public record Closure(String reason) {}
 
