@@ -41,6 +41,7 @@ export type Picture = Schemas["Picture"];
 export type Assessment = Schemas["Assessment"];
 export type Sentence = Schemas["Sentence"];
 export type ProposedStandard = Schemas["ProposedStandard"];
+export type Overview = Schemas["Overview"];
 export type PatternSheet = Schemas["PatternSheet"];
 export type Question = Schemas["Question"];
 export type Discussion = Schemas["Discussion"];

@@ -47,6 +47,7 @@ const TYPES = [
   "identity-decided",
   "identity-unresolved",
   "return-reviewed",
+  "picture-noted",
   "view-given",
   "analysis-written",
   "threshold-talked",

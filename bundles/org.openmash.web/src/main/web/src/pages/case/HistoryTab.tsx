@@ -17,6 +17,7 @@ const HAPPENED: Record<CaseEvent, string> = {
   "agency-answered": "Agency answered",
   "return-reviewed": "Return reviewed by its owner",
   "identity-decided": "Identity decided",
+  "picture-noted": "Picture noted",
   "view-given": "View of the threshold given",
   "analysis-written": "Analysis written",
   "threshold-talked": "Threshold talked through",

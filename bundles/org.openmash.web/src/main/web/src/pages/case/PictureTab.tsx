@@ -1,6 +1,7 @@
 import type { Item, Picture, Subject } from "../../api/model";
 import { AnswerTag, dateWords, fullName } from "../../components/words";
 import { useLoaded } from "../../state/load";
+import { InOrder } from "../picture/InOrder";
 import { Patterns } from "../picture/Patterns";
 import type { TabProps } from "./CasePage";
 
@@ -18,6 +19,7 @@ export function PictureTab(props: TabProps) {
         <strong>Sealed room.</strong> Nothing on this page leaves except by release.
       </p>
       <Patterns file={file} again={props.again} />
+      <InOrder {...props} />
       <h2 class="govuk-heading-m">Chronology</h2>
       <Chronology items={picture.chronology} subjects={picture.subjects} />
       {picture.unresolved.length > 0 && (

@@ -52,7 +52,7 @@ import org.openmash.core.api.pattern.*;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.person.PersonView;
-import org.openmash.core.api.picture.Picture;
+import org.openmash.core.api.picture.*;
 import org.openmash.core.api.question.*;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
@@ -128,6 +128,17 @@ class ShapesTest {
             Map.entry("DisagreementStage", Disagreement.Stage.class),
             Map.entry("Lesson", Lesson.class),
             Map.entry("LessonCount", LessonCount.class),
+            Map.entry("Overview", Overview.class),
+            Map.entry("PictureEvent", Overview.Event.class),
+            Map.entry("PictureSource", Overview.Source.class),
+            Map.entry("Silence", Overview.Silence.class),
+            Map.entry("PicturePerson", Overview.Person.class),
+            Map.entry("KnownValue", Overview.Known.class),
+            Map.entry("Household", Overview.Household.class),
+            Map.entry("Resident", Overview.Resident.class),
+            Map.entry("PictureLink", Overview.Link.class),
+            Map.entry("OpenQuestion", Overview.OpenQuestion.class),
+            Map.entry("PictureNote", PictureNote.class),
             Map.entry("ProposedStandard", ProposedStandard.class),
             Map.entry("StandardLine", ProposedStandard.Line.class),
             Map.entry("FoundPattern", FoundPattern.class),
@@ -224,6 +235,7 @@ class ShapesTest {
             Map.entry("ReleaseTerm", ReleaseTerm.class),
             Map.entry("ReturnReview", ReturnReview.class),
             Map.entry("ReviewLine", ReturnReview.Line.class),
+            Map.entry("NewPictureNote", NewPictureNote.class),
             Map.entry("StandardWish", StandardWish.class),
             Map.entry("LeftOut", StandardWish.LeftOut.class),
             Map.entry("RequestChange", RequestChange.class),
@@ -271,6 +283,7 @@ class ShapesTest {
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),
             Map.entry("AgeBand", NewConsultation.AgeBand.class),
+            Map.entry("NoteKind", NewPictureNote.Kind.class),
             Map.entry("PatternRule", FoundPattern.Rule.class),
             Map.entry("Reply", NewAnswer.Reply.class),
             Map.entry("Enquiry", NewDiscussion.Enquiry.class),

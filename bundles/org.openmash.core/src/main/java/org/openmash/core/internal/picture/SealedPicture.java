@@ -34,7 +34,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Puts the picture together for one reader: what an owner named one person for is there for nobody else. */
-@Component(service = PictureRoom.class)
+@Component(service = {PictureRoom.class, SealedPicture.class})
 public final class SealedPicture implements PictureRoom {
 
     private static final Set<AnswerState> SAID =
@@ -60,10 +60,11 @@ public final class SealedPicture implements PictureRoom {
 
     @Override
     public Picture picture(Caller caller, CaseId id) {
-        return gate.enter(caller, Action.PICTURE_READ, CaseDoors.to(cases, id), file -> picture(caller, file));
+        return gate.enter(caller, Action.PICTURE_READ, CaseDoors.to(cases, id), file -> of(caller, file));
     }
 
-    private Picture picture(Caller caller, CaseFile file) {
+    /** Inside the caller's transaction, for somebody who was let in. */
+    Picture of(Caller caller, CaseFile file) {
         List<Standing> standing = Standing.of(research.itemsOf(file.id()), research.candidatesOf(file.id())).stream()
                 .filter(s -> sees(caller, s))
                 .sorted(Comparator.comparing(Standing::item, ItemViews.CHRONOLOGY))

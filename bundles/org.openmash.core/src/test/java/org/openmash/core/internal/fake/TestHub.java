@@ -70,6 +70,7 @@ import org.openmash.core.internal.pattern.Gathering;
 import org.openmash.core.internal.pattern.PatternRoom;
 import org.openmash.core.internal.person.OnePerson;
 import org.openmash.core.internal.person.PersonRoom;
+import org.openmash.core.internal.picture.OverviewRoom;
 import org.openmash.core.internal.picture.SealedPicture;
 import org.openmash.core.internal.question.QuestionRoom;
 import org.openmash.core.internal.reckoning.ClockBook;
@@ -136,6 +137,7 @@ public final class TestHub extends Clock {
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
+    public final OverviewRoom overviewDesk;
     public final StandardRoom standardDesk;
     public final PatternRoom patternDesk;
     public final AssessmentRoom assessmentDesk;
@@ -293,6 +295,7 @@ public final class TestHub extends Clock {
                 written);
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
+        overviewDesk = new OverviewRoom(gate, cases, contacts, research, pictureRoom, ofAreas, book, written);
         Contributors contributors = new Contributors(gate, stores.room());
         decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas, written, contributors);
         AssessmentViews views = new AssessmentViews(stores.room(), research, stores.decisions(), ofAreas, agencies);
