@@ -3,6 +3,7 @@ import { bornWords, fullName } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
+import { Arrived } from "../arrival/Arrived";
 import { CaseClocks } from "../clocks/CaseClocks";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
@@ -26,6 +27,7 @@ export function SummaryTab(props: TabProps) {
         {elementsOf(advice.value).map((quoted) => (
           <AdviceCard key={quoted.reference} advice={quoted} />
         ))}
+        <Arrived {...props} />
         <h2 class="govuk-heading-m">People</h2>
         <table class="govuk-table">
           <thead class="govuk-table__head">

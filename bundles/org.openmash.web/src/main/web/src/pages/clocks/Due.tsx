@@ -5,6 +5,7 @@ import { Cells, Table } from "../../components/Table";
 import { RatingTag } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
+import { MissingFacts } from "../arrival/MissingFacts";
 import { ClockState } from "./clockWords";
 
 /** What is due, soonest first: mine by role, or everybody's. */
@@ -39,6 +40,7 @@ export function Due() {
           ))}
         </Table>
       )}
+      <MissingFacts />
     </>
   );
 }

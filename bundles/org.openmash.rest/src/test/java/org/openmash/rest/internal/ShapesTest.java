@@ -29,6 +29,7 @@ import org.openmash.core.api.area.MemberView;
 import org.openmash.core.api.area.PracticeRules;
 import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.area.Setting;
+import org.openmash.core.api.arrival.*;
 import org.openmash.core.api.assessment.*;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
@@ -92,6 +93,14 @@ class ShapesTest {
             Map.entry("BeatLine", BeatLine.class),
             Map.entry("AreaBeat", Area.Beat.class),
             Map.entry("AreaOutcome", Area.OutcomeCode.class),
+            Map.entry("Arrivals", Arrivals.class),
+            Map.entry("ContactEpisode", ContactEpisode.class),
+            Map.entry("ChildContact", ContactEpisode.ChildContact.class),
+            Map.entry("Twins", Twins.class),
+            Map.entry("TwinSaid", Twins.Said.class),
+            Map.entry("MissingFact", MissingFact.class),
+            Map.entry("FoundWords", MissingFact.Found.class),
+            Map.entry("ArrivalCount", ArrivalCount.class),
             Map.entry("Contact", ContactShape.class),
             Map.entry("OwnContact", OwnContact.class),
             Map.entry("Board", Page.class),
@@ -245,6 +254,8 @@ class ShapesTest {
             Map.entry("NewAnalysis", NewAnalysis.class),
             Map.entry("NewTalk", NewTalk.class),
             Map.entry("NewQuestion", NewQuestion.class),
+            Map.entry("TwinWord", TwinWord.class),
+            Map.entry("FoundFact", FoundFact.class),
             Map.entry("NewAnswer", NewAnswer.class),
             Map.entry("NewDiscussion", NewDiscussion.class),
             Map.entry("Attender", NewDiscussion.Attender.class),

@@ -15,7 +15,7 @@ final class WalkedCase {
     private static final String RETIRING = "northcombe";
 
     private static final List<String> OF_AN_AREA =
-            List.of("/consultations", "/thanks", "/lessons", "/lessons/figures", "/services");
+            List.of("/consultations", "/thanks", "/lessons", "/lessons/figures", "/services", "/arrivals/figures");
 
     static final String TEAM = "quarry-hill-primary";
 
@@ -69,6 +69,9 @@ final class WalkedCase {
                         .get("/cases/" + caseId())
                         .at("/subjects/0/id")
                         .asText());
+        JsonNode facts =
+                people.socialWorker().get("/cases/" + caseId() + "/arrivals").path("facts");
+        ids.put("missing-facts", facts.path(0).path("id").asText());
         Cases.screen(people, caseId());
     }
 

@@ -13,7 +13,7 @@ import org.openmash.connector.api.PersonDetails;
  * @param channel how it came
  * @param sourceCode DfE source of referral code, {@code 1A} to {@code 10}; "unknown" is 10
  * @param receivedAt when the hub received it (UTC), which starts the clocks; not in the future
- * @param reporter who reports: name and office; blank only for source 9 (anonymous) and 10
+ * @param reporter who reports: name and office; blank when unknown, which becomes a task except for source 9 (anonymous)
  * @param concern concern category; blank when not said
  * @param narrative what happened, at most 20,000 characters
  * @param people everybody named, at least one child

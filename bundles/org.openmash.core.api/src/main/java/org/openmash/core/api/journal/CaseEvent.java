@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What can happen to a case. Followers of events hear of it under the same word. */
 public enum CaseEvent {
     CONTACT_RECEIVED,
+    TWINS_JUDGED,
+    FACT_FOUND,
     BASIS_RECORDED,
     REFUSAL_OVERRIDDEN,
     CASE_RATED,

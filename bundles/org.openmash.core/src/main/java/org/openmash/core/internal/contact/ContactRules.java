@@ -24,7 +24,6 @@ final class ContactRules {
             "1A", "1B", "1C", "1D", "2A", "2B", "3A", "3B", "3C", "3D", "3E", "3F", "4", "5A", "5B", "5C", "5D", "6",
             "7", "8", "9", "10");
 
-    private static final Set<String> NAMELESS_SOURCES = Set.of("9", "10");
     private static final Set<String> ROLES =
             Set.of("child", "unborn", "mother", "father", "partner", "carer", "sibling", "other");
     private static final Pattern AREA = Pattern.compile("[a-z][a-z0-9-]{1,40}");
@@ -54,7 +53,7 @@ final class ContactRules {
                 contact.channel(),
                 contact.sourceCode(),
                 receivedAt,
-                reporter(contact),
+                Checks.optional("reporter", contact.reporter(), 300),
                 Checks.optional("concern", contact.concern(), 200),
                 Checks.optional("narrative", contact.narrative(), 20_000),
                 contact.people(),
@@ -63,12 +62,6 @@ final class ContactRules {
                 earlier(contact.earlierNotices()),
                 contact.teamId().filter(t -> !t.isBlank()),
                 Checks.optional("consultation", contact.consultation(), 20).toUpperCase(Locale.ROOT));
-    }
-
-    private static String reporter(NewContact contact) {
-        return NAMELESS_SOURCES.contains(contact.sourceCode())
-                ? Checks.optional("reporter", contact.reporter(), 300)
-                : Checks.required("reporter", contact.reporter(), 300);
     }
 
     private static List<String> earlier(List<String> lines) {

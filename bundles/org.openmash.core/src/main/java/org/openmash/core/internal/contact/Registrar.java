@@ -1,6 +1,7 @@
 package org.openmash.core.internal.contact;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.internal.area.Areas;
+import org.openmash.core.internal.arrival.Arriving;
 import org.openmash.core.internal.casework.CaseDoors;
 import org.openmash.core.internal.casework.CaseEdit;
 import org.openmash.core.internal.identity.Facts;
@@ -47,6 +49,7 @@ public final class Registrar {
     private final Rescoring scoring;
     private final Areas areas;
     private final CaseJournal journal;
+    private final Arriving arriving;
     private final HouseholdFinder finder;
 
     @Activate
@@ -58,7 +61,8 @@ public final class Registrar {
             @Reference People people,
             @Reference Rescoring scoring,
             @Reference Areas areas,
-            @Reference CaseJournal journal) {
+            @Reference CaseJournal journal,
+            @Reference Arriving arriving) {
         this.gate = gate;
         this.contacts = contacts;
         this.cases = cases;
@@ -66,6 +70,7 @@ public final class Registrar {
         this.scoring = scoring;
         this.areas = areas;
         this.journal = journal;
+        this.arriving = arriving;
         this.finder = new HouseholdFinder(cases, contacts, matcher);
     }
 
@@ -80,9 +85,12 @@ public final class Registrar {
         List<CaseFile> ofSameChild = finder.ofSameChild(contact);
         Optional<CaseFile> open = finder.openCase(contact, ofSameChild);
         Optional<String> pattern = pattern(contact, ofSameChild, open);
-        CaseFile file = open.isPresent() ? join(open.get(), contact, pattern) : begin(contact, pattern, now);
+        List<SubjectId> children = new ArrayList<>();
+        CaseFile file = open.isPresent()
+                ? join(open.get(), contact, pattern, children)
+                : begin(contact, pattern, now, children);
         ContactId id = new ContactId(HexId.random());
-        contacts.insert(new Contact(
+        Contact message = new Contact(
                 id,
                 file.id(),
                 contact.area(),
@@ -97,7 +105,9 @@ public final class Registrar {
                 contact.incidentRef(),
                 contact.earlierNotices(),
                 agencyNotice,
-                contact.teamId()));
+                contact.teamId());
+        contacts.insert(message);
+        arriving.put(caller, CaseDoors.load(cases, file.id()), message, children);
         journal.write(caller, file, CaseEvent.CONTACT_RECEIVED, contact.receivedAt(), contact.teamId(), id.value());
         return new Registered(id, file.id(), file.reference(), false);
     }
@@ -112,7 +122,7 @@ public final class Registrar {
         return NoticePattern.of(contact.receivedAt(), contact.earlierNotices(), onFile);
     }
 
-    private CaseFile begin(NewContact contact, Optional<String> pattern, Instant now) {
+    private CaseFile begin(NewContact contact, Optional<String> pattern, Instant now, List<SubjectId> children) {
         CaseId id = new CaseId(HexId.random());
         List<Subject> subjects = contact.people().stream()
                 .map(p -> subject(id, p, contact.address()))
@@ -134,10 +144,11 @@ public final class Registrar {
                 0);
         cases.insert(file);
         subjects.forEach(people::keep);
+        subjects.stream().filter(s -> concerned(s.role())).map(Subject::id).forEach(children::add);
         return file;
     }
 
-    private CaseFile join(CaseFile file, NewContact contact, Optional<String> pattern) {
+    private CaseFile join(CaseFile file, NewContact contact, Optional<String> pattern, List<SubjectId> children) {
         CaseEdit edit = CaseEdit.of(file).pattern(pattern.or(file::pattern));
         cases.update(file.address().isBlank() ? edit.address(contact.address()).done() : edit.done());
         for (NamedPerson named : contact.people()) {
@@ -148,10 +159,17 @@ public final class Registrar {
                 Subject subject = subject(file.id(), named, contact.address());
                 cases.addSubject(subject);
                 people.keep(subject);
+                known = Optional.of(subject);
             }
+            known.filter(s -> concerned(named.role())).map(Subject::id).ifPresent(children::add);
         }
         scoring.again(file.id());
         return file;
+    }
+
+    /** Whether the contact is about this person: a contact is counted for each such child. */
+    private static boolean concerned(String role) {
+        return role.equals("child") || role.equals("unborn");
     }
 
     /** What a later contact adds about somebody: nothing that is on record is replaced. */

@@ -43,6 +43,9 @@ import org.openmash.core.api.store.Transactions;
 import org.openmash.core.internal.allocation.AllocationHub;
 import org.openmash.core.internal.area.AreaRoom;
 import org.openmash.core.internal.area.Areas;
+import org.openmash.core.internal.arrival.ArrivalRoom;
+import org.openmash.core.internal.arrival.Arriving;
+import org.openmash.core.internal.arrival.FactFilling;
 import org.openmash.core.internal.assessment.AssessmentRoom;
 import org.openmash.core.internal.assessment.AssessmentViews;
 import org.openmash.core.internal.assessment.Contributors;
@@ -127,6 +130,7 @@ public final class TestHub extends Clock {
     private Instant now;
 
     public final ContactRoom contactDesk;
+    public final ArrivalRoom arrivalDesk;
     public final ConsultationRoom consultationDesk;
     public final CaseBoard caseDesk;
     public final ResearchRoom researchDesk;
@@ -243,7 +247,9 @@ public final class TestHub extends Clock {
         clockDesk = new ClockRoom(gate, cases, stores.clocks(), keeper, clockBook, written);
         clockRounds = new ClockRounds(gate, stores.clocks(), cases, written);
         journal = new JournalRoom(gate, cases, stores.journal());
-        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written);
+        Arriving arriving = new Arriving(gate, stores.room(), stores.allocations());
+        Registrar registrar =
+                new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written, arriving);
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);
@@ -257,6 +263,8 @@ public final class TestHub extends Clock {
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
         reindexing = new Reindexing(gate, cases, people);
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
+        FactFilling filling = new FactFilling(gate, cases, people, scoring);
+        arrivalDesk = new ArrivalRoom(gate, cases, contacts, book, arriving, filling, written);
         KnownBefore known = new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher);
         Gathering gathering = new Gathering(cases, contacts, research, known);
         patternDesk = new PatternRoom(gate, cases, stores.decisions(), gathering, ofAreas, book, written);
