@@ -19,6 +19,7 @@ import { AgencyPage } from "./pages/agencies/AgencyPage";
 import { Learning } from "./pages/learning/Learning";
 import { CasePage } from "./pages/case/CasePage";
 import { Agreement } from "./pages/people/Agreement";
+import { RetentionPage } from "./pages/retention/Retention";
 import { PersonPage } from "./pages/people/PersonPage";
 import { match } from "./state/router";
 
@@ -36,6 +37,10 @@ export function routeOf(path: string): Route {
   const task = match("/desk/:id", path);
   if (task?.id) {
     return { title: "Request", page: <DeskTaskPage key={task.id} id={task.id} /> };
+  }
+  const kept = match("/retention/:id", path);
+  if (kept?.id) {
+    return { title: "Retention", page: <RetentionPage key={kept.id} id={kept.id} /> };
   }
   const pack = match("/inbox/:id", path);
   if (pack?.id) {

@@ -46,6 +46,7 @@ export type Assessment = Schemas["Assessment"];
 export type Sentence = Schemas["Sentence"];
 export type ProposedStandard = Schemas["ProposedStandard"];
 export type Overview = Schemas["Overview"];
+export type Retention = Schemas["Retention"];
 export type PatternSheet = Schemas["PatternSheet"];
 export type Question = Schemas["Question"];
 export type Discussion = Schemas["Discussion"];

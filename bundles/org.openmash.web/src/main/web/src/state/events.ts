@@ -88,6 +88,8 @@ const TYPES = [
   "contact-for-worker",
   "case-reopened",
   "case-closed",
+  "legal-hold-set",
+  "legal-hold-lifted",
   "agency-proposed",
   "agency-joined",
   "agency-suspended",

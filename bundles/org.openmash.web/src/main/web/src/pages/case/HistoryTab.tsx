@@ -47,6 +47,8 @@ const HAPPENED: Record<CaseEvent, string> = {
   "episode-linked": "Linked with another case",
   "beat-told": "Outcome told to the beat",
   "case-reopened": "Taken back into research",
+  "legal-hold-set": "Legal hold set",
+  "legal-hold-lifted": "Legal hold lifted",
   "case-closed": "Closed",
 };
 

@@ -5,6 +5,7 @@ import { elementsOf, useLoaded } from "../../state/load";
 import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
 import { Arrived } from "../arrival/Arrived";
 import { CaseClocks } from "../clocks/CaseClocks";
+import { RetentionPanel } from "../retention/Retention";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
 import { CloseForm } from "./CloseForm";
@@ -51,6 +52,7 @@ export function SummaryTab(props: TabProps) {
       <div>
         <NextSteps key={file.version} {...props} />
         <CaseClocks id={file.id} />
+        {may(...DECIDERS) && <RetentionPanel id={file.id} />}
         <h2 class="govuk-heading-m">Lawful basis</h2>
         <BasisForm {...props} mayChange={may(...ASSESSORS)} />
         <h2 class="govuk-heading-m">Rating</h2>

@@ -57,6 +57,7 @@ import org.openmash.core.api.picture.*;
 import org.openmash.core.api.question.*;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
+import org.openmash.core.api.retention.Retention;
 import org.openmash.core.api.review.BandAgreement;
 import org.openmash.core.api.review.KnownPerson;
 import org.openmash.core.api.review.ReviewPair;
@@ -137,6 +138,8 @@ class ShapesTest {
             Map.entry("DisagreementStage", Disagreement.Stage.class),
             Map.entry("Lesson", Lesson.class),
             Map.entry("LessonCount", LessonCount.class),
+            Map.entry("Retention", Retention.class),
+            Map.entry("LegalHold", Retention.Hold.class),
             Map.entry("Overview", Overview.class),
             Map.entry("PictureEvent", Overview.Event.class),
             Map.entry("PictureSource", Overview.Source.class),
@@ -245,6 +248,7 @@ class ShapesTest {
             Map.entry("ReturnReview", ReturnReview.class),
             Map.entry("ReviewLine", ReturnReview.Line.class),
             Map.entry("NewPictureNote", NewPictureNote.class),
+            Map.entry("HoldReason", Requests.HoldReason.class),
             Map.entry("StandardWish", StandardWish.class),
             Map.entry("LeftOut", StandardWish.LeftOut.class),
             Map.entry("RequestChange", RequestChange.class),
@@ -294,6 +298,7 @@ class ShapesTest {
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),
             Map.entry("AgeBand", NewConsultation.AgeBand.class),
+            Map.entry("FurthestReached", Retention.Furthest.class),
             Map.entry("NoteKind", NewPictureNote.Kind.class),
             Map.entry("PatternRule", FoundPattern.Rule.class),
             Map.entry("Reply", NewAnswer.Reply.class),

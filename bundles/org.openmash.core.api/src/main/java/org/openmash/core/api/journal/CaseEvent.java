@@ -46,7 +46,9 @@ public enum CaseEvent {
     EPISODE_LINKED,
     BEAT_TOLD,
     CASE_REOPENED,
-    CASE_CLOSED;
+    CASE_CLOSED,
+    LEGAL_HOLD_SET,
+    LEGAL_HOLD_LIFTED;
 
     /** The word in events, on the wire and in the database. */
     public String word() {

@@ -92,6 +92,7 @@ import org.openmash.core.internal.research.Newcomers;
 import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
 import org.openmash.core.internal.research.StandardRoom;
+import org.openmash.core.internal.retention.RetentionRoom;
 import org.openmash.core.internal.review.KnownBefore;
 import org.openmash.core.internal.review.Pairs;
 import org.openmash.core.internal.review.ReviewRoom;
@@ -142,6 +143,7 @@ public final class TestHub extends Clock {
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
     public final OverviewRoom overviewDesk;
+    public final RetentionRoom retentionDesk;
     public final StandardRoom standardDesk;
     public final PatternRoom patternDesk;
     public final AssessmentRoom assessmentDesk;
@@ -303,6 +305,7 @@ public final class TestHub extends Clock {
                 written);
         redrive = new Redrive(gate, research, cases, new Errands(agencies, this), intake);
         pictureRoom = new SealedPicture(gate, cases, research, agencies);
+        retentionDesk = new RetentionRoom(gate, cases, stores.journal(), written);
         overviewDesk = new OverviewRoom(gate, cases, contacts, research, pictureRoom, ofAreas, book, written);
         Contributors contributors = new Contributors(gate, stores.room());
         decisionDesk = new ThresholdDesk(gate, cases, research, stores.decisions(), ofAreas, written, contributors);

@@ -69,7 +69,7 @@ final class Walk {
     /** Takes one random step; true when it was refused. */
     boolean step() {
         Caller caller = People.ALL.get(random.nextInt(People.ALL.size()));
-        int which = random.nextInt(19);
+        int which = random.nextInt(20);
         tried = caller.roles() + " in " + caller.areas() + " tries step " + which;
         try {
             take(which, caller);
@@ -99,6 +99,7 @@ final class Walk {
             case 15 -> hub.caseDesk.overrideRefusal(caller, id, reason(), version());
             case 16 -> hub.patternDesk.sign(caller, id, reason(), "p" + random.nextLong());
             case 17 -> lessen(caller);
+            case 18 -> hold(caller);
             case 14 -> hub.caseDesk.reopen(caller, id, reason(), version());
             default -> closeOrWait(caller);
         }
@@ -149,6 +150,14 @@ final class Walk {
 
     private void retrieve(Caller caller) {
         request(POLICE).ifPresent(r -> hub.researchDesk.retrieve(caller, r.id()));
+    }
+
+    private void hold(Caller caller) {
+        if (random.nextBoolean()) {
+            hub.retentionDesk.hold(caller, id, reason());
+        } else {
+            hub.retentionDesk.lift(caller, id, reason());
+        }
     }
 
     private void lessen(Caller caller) {

@@ -57,6 +57,9 @@ public final class Requests {
     /** Why a request is taken back. */
     public record Cancellation(String reason) {}
 
+    /** Why a legal hold is set or lifted. */
+    public record HoldReason(String reason) {}
+
     /** Why a case is closed. */
     public record Closure(String reason) {}
 
