@@ -51,8 +51,9 @@ final class Sentences {
             case "spelling" -> "Given names differ in spelling only";
             case "near" -> "Given names are alike, yet not the same";
             case "middle" -> "The given name is the other's middle name";
-            case "initial" -> "Only an initial is recorded, and it fits";
+            case "initial" -> "Only an initial is recorded, and it fits, or one name begins the other";
             case "swapped" -> "Given and family name have changed places";
+            case "other-middle" -> "First names agree, the middle names are different";
             default -> "Given names are different";
         };
     }
@@ -64,6 +65,7 @@ final class Sentences {
             case "spelling" -> "Family names differ in spelling only";
             case "near" -> "Family names are alike, yet not the same";
             case "swapped" -> "Given and family name have changed places";
+            case "crossed" -> "The family name of one is the given name of the other";
             default -> "Family names are different";
         };
     }

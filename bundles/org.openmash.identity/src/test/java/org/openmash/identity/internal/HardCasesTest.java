@@ -161,6 +161,52 @@ class HardCasesTest {
     }
 
     @Test
+    void twinWhomTheOtherRecordNamesIsNeverTheSameHoweverAlikeTheirNames() {
+        PersonDetails divya = born("Divya", "Gill", "2012-08-30")
+                .address(MILL_RISE)
+                .related("Diya Gill")
+                .build();
+        PersonDetails diya =
+                born("Diya", "Gill", "2012-08-30").address(MILL_RISE).build();
+
+        assertThat(compare(divya, diya).band()).isNotEqualTo(Band.SAME);
+    }
+
+    @Test
+    void firstNamesThatAgreeWithOtherMiddleNamesAreWarnedOf() {
+        PersonDetails one =
+                born("Nathan Lucas", "Kelby", "2012-08-30").address(MILL_RISE).build();
+        PersonDetails other = born("Nathan Frederick", "Kelby", "2012-08-30")
+                .address(MILL_RISE)
+                .build();
+
+        assertThat(compare(one, other).band()).isEqualTo(Band.TWIN_OR_SIBLING);
+        assertThat(words(compare(one, other))).contains("First names agree, the middle names are different");
+    }
+
+    @Test
+    void childCalledByItsMiddleNameIsPossible() {
+        PersonDetails one =
+                born("Nathan Lucas", "Kelby", "2012-08-30").address(MILL_RISE).build();
+        PersonDetails other =
+                born("Lucas", "Kelby", "2012-08-30").address(MILL_RISE).build();
+
+        assertThat(compare(one, other).band()).isEqualTo(Band.POSSIBLE);
+    }
+
+    @Test
+    void firstOfJanuaryOfTheSameYearIsAnEstimate() {
+        assertThat(words(compare(born("Abdi", "Yusuf", "2010-01-01"), born("Abdi", "Yusuf", "2010-06-12"))))
+                .contains("Estimated birth year fits");
+    }
+
+    @Test
+    void familyNameInThePlaceOfTheGivenOneIsSaid() {
+        assertThat(words(compare(born("Wei", "Wang", "2010-06-12"), born("Wang", "Tony", "2010-06-12"))))
+                .contains("The family name of one is the given name of the other");
+    }
+
+    @Test
     void twinsWithTheNumbersOfTwoAreNotJoinedEvenWhenNamesAreAlike() {
         PersonDetails one = born("Jayden", "Okafor", "2012-08-30")
                 .identifier("nhs", "999 000 1014")

@@ -88,7 +88,7 @@ public final class IdentityBench {
         Labelled file = MadeFamilies.of(seed, size());
         Model learned = new Evaluation(file)
                 .linker()
-                .learn("hub-1", file.name() + ", " + file.size() + " records, without labels", true);
+                .learn("hub-2", file.name() + ", " + file.size() + " records, without labels", true);
         try (OutputStream out = java.nio.file.Files.newOutputStream(target)) {
             learned.write(out);
         }

@@ -3,7 +3,10 @@ package org.openmash.identity.internal.compare;
 import org.openmash.identity.internal.person.Born;
 import org.openmash.identity.internal.person.Person;
 
-/** Birth dates: exact, day and month swapped, one digit wrong, one part wrong, estimated, apart. Expected dates among themselves. */
+/**
+ * Birth dates: exact, day and month swapped, one digit wrong, one part wrong, estimated, apart. Expected dates among
+ * themselves. An estimate and 1 January stand for any day of their year, give or take one for an estimate.
+ */
 final class Births {
 
     static final int SWAPPED = 1;
@@ -34,6 +37,9 @@ final class Births {
         }
         if (a.is(b)) {
             return 0;
+        }
+        if (years == 0 && (a.dummy() || b.dummy())) {
+            return ESTIMATE;
         }
         if (years == 0 && a.month() == b.day() && a.day() == b.month()) {
             return SWAPPED;

@@ -10,7 +10,8 @@ final class FamilyNames {
 
     static final int HALF = 1;
     static final int SWAPPED = 4;
-    static final int DIFFERENT = 5;
+    static final int CROSSED = 5;
+    static final int DIFFERENT = 6;
 
     private FamilyNames() {}
 
@@ -44,8 +45,14 @@ final class FamilyNames {
         } else if (best == Likeness.NEAR) {
             finding.better(3, 0);
         } else {
-            finding.better(GivenNames.swapped(a, b) ? SWAPPED : DIFFERENT, 0);
+            finding.better(GivenNames.swapped(a, b) ? SWAPPED : crossed(a, b) ? CROSSED : DIFFERENT, 0);
         }
+    }
+
+    /** The family name of one stands where the other has the given name; what stands opposite is another name still. */
+    private static boolean crossed(Name a, Name b) {
+        return !a.given().isEmpty() && GivenNames.meets(a.given().get(0), b.family())
+                || !b.given().isEmpty() && GivenNames.meets(b.given().get(0), a.family());
     }
 
     private static void exact(List<Term> mine, List<Term> theirs, Term agreed, Finding finding) {

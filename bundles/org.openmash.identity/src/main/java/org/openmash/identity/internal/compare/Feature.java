@@ -5,8 +5,19 @@ import org.openmash.identity.internal.person.Person;
 
 /** What can be compared of two people, in named levels from best to worst. The first level weighs by rarity where it may. */
 public enum Feature {
-    GIVEN(true, GivenNames::compare, "exact", "form", "spelling", "near", "middle", "initial", "swapped", "different"),
-    FAMILY(true, FamilyNames::compare, "exact", "half", "spelling", "near", "swapped", "different"),
+    GIVEN(
+            true,
+            GivenNames::compare,
+            "exact",
+            "form",
+            "spelling",
+            "near",
+            "middle",
+            "initial",
+            "swapped",
+            "other-middle",
+            "different"),
+    FAMILY(true, FamilyNames::compare, "exact", "half", "spelling", "near", "swapped", "crossed", "different"),
     WORDS(false, NameWords::compare, "24-bits", "17-bits", "12-bits", "8-bits", "5-bits", "2-bits", "different"),
     BIRTH(true, Births::compare, "exact", "swapped", "digit", "part", "year", "estimate", "near", "different"),
     IDENTIFIER(false, Identifiers::compare, "exact", "typing-error", "different"),

@@ -14,7 +14,8 @@ final class GivenNames {
     static final int MIDDLE = 4;
     static final int INITIAL = 5;
     static final int SWAPPED = 6;
-    static final int DIFFERENT = 7;
+    static final int OTHER_MIDDLE = 7;
+    static final int DIFFERENT = 8;
 
     private GivenNames() {}
 
@@ -33,7 +34,9 @@ final class GivenNames {
         Term first = a.given().get(0);
         Term otherFirst = b.given().get(0);
         int likeness = Likeness.of(first, otherFirst);
-        if (likeness <= Likeness.NEAR) {
+        if (likeness <= Likeness.NEAR && middleApart(a.given(), b.given())) {
+            finding.better(OTHER_MIDDLE, 0);
+        } else if (likeness <= Likeness.NEAR) {
             finding.better(likeness, likeness == Likeness.EXACT ? first.bits() : 0);
         } else if (leads(first, b.given()) || leads(otherFirst, a.given())) {
             finding.better(MIDDLE, 0);
@@ -56,12 +59,38 @@ final class GivenNames {
                 && meets(b.given().get(0), a.family());
     }
 
-    private static boolean leads(Term first, List<Term> others) {
-        return others.size() > 1
-                && others.stream().skip(1).anyMatch(t -> !t.initial() && Likeness.of(first, t) <= Likeness.SPELLING);
+    /** Both have middle names, and none of one is one of the other's: Nathan Lucas and Nathan Frederick. */
+    private static boolean middleApart(List<Term> mine, List<Term> theirs) {
+        if (mine.size() < 2 || theirs.size() < 2) {
+            return false;
+        }
+        for (Term a : mine) {
+            for (Term b : theirs) {
+                boolean bothFirst = a == mine.get(0) && b == theirs.get(0);
+                if (!bothFirst && Likeness.of(a, b) <= Likeness.INITIAL) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    private static boolean meets(Term word, List<Term> others) {
-        return others.stream().anyMatch(t -> Likeness.of(word, t) <= Likeness.SPELLING);
+    private static boolean leads(Term first, List<Term> others) {
+        for (int i = 1; i < others.size(); i++) {
+            Term other = others.get(i);
+            if (!other.initial() && Likeness.of(first, other) <= Likeness.SPELLING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean meets(Term word, List<Term> others) {
+        for (Term other : others) {
+            if (Likeness.of(word, other) <= Likeness.SPELLING) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -31,28 +31,28 @@ final class Homes {
         if (a.equals(b)) {
             return HOME;
         }
-        if (Likeness.oneEdit(a, b) || sector(a).equals(sector(b))) {
+        if (Likeness.oneEdit(a, b) || front(a, b, INWARD - 1)) {
             return UNIT;
         }
-        if (outward(a).equals(outward(b))) {
+        if (front(a, b, INWARD)) {
             return DISTRICT;
         }
-        return area(a).equals(area(b)) ? AREA : DIFFERENT;
+        int area = area(a);
+        return area == area(b) && a.startsWith(b.substring(0, area)) ? AREA : DIFFERENT;
     }
 
-    private static String sector(String postcode) {
-        return postcode.substring(0, Math.max(1, postcode.length() - INWARD + 1));
+    /** Whether both are the same but for the last letters. */
+    private static boolean front(String a, String b, int last) {
+        int length = Math.max(1, a.length() - last);
+        return length == Math.max(1, b.length() - last) && a.regionMatches(0, b, 0, length);
     }
 
-    private static String outward(String postcode) {
-        return postcode.substring(0, Math.max(1, postcode.length() - INWARD));
-    }
-
-    private static String area(String postcode) {
+    /** How many letters the area has; the whole of what begins with a digit. */
+    private static int area(String postcode) {
         int end = 0;
         while (end < postcode.length() && Character.isLetter(postcode.charAt(end))) {
             end++;
         }
-        return end == 0 ? postcode : postcode.substring(0, end);
+        return end == 0 ? postcode.length() : end;
     }
 }

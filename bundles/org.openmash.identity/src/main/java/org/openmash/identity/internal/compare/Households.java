@@ -15,17 +15,24 @@ final class Households {
         if (one.related().isEmpty() || other.related().isEmpty()) {
             return;
         }
-        long shared = one.related().stream()
-                .filter(mine -> other.related().stream().anyMatch(theirs -> same(mine, theirs)))
-                .count();
+        int shared = 0;
+        for (List<Term> mine : one.related()) {
+            for (List<Term> theirs : other.related()) {
+                if (same(mine, theirs)) {
+                    shared++;
+                    break;
+                }
+            }
+        }
         finding.set(shared >= 2 ? 0 : shared == 1 ? 1 : STRANGERS, 0);
     }
 
     /** Given and family name fit; where one has a single word, that word does. */
     private static boolean same(List<Term> mine, List<Term> theirs) {
-        long fitting = mine.stream()
-                .filter(a -> theirs.stream().anyMatch(b -> Likeness.of(a, b) <= Likeness.SPELLING))
-                .count();
+        int fitting = 0;
+        for (Term word : mine) {
+            fitting += GivenNames.meets(word, theirs) ? 1 : 0;
+        }
         return fitting >= Math.min(2, Math.min(mine.size(), theirs.size())) && fitting > 0;
     }
 }

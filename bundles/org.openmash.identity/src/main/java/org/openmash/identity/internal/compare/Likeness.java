@@ -18,6 +18,8 @@ final class Likeness {
     private static final double SOUNDS_ALIKE = 0.88;
     private static final double CLOSE = 0.85;
     private static final int SHORT = 3;
+    private static final String[] PREFIXES = {"o", "mc", "mac", "fitz"};
+    private static final int LONGEST_PREFIX = PREFIXES.length;
 
     private Likeness() {}
 
@@ -39,12 +41,37 @@ final class Likeness {
         if (Math.min(a.length(), b.length()) > SHORT && oneEdit(a, b) || prefixed(a, b)) {
             return SPELLING;
         }
+        if (most(one, other) < CLOSE) {
+            return a.startsWith(b) || b.startsWith(a) ? INITIAL : DIFFERENT;
+        }
         double similarity = SIMILARITY.apply(a, b);
         if (similarity >= SPELT_ALIKE
                 || similarity >= SOUNDS_ALIKE && one.sound().equals(other.sound())) {
             return SPELLING;
         }
-        return similarity >= CLOSE || a.startsWith(b) || b.startsWith(a) ? NEAR : DIFFERENT;
+        if (a.startsWith(b) || b.startsWith(a)) {
+            return INITIAL;
+        }
+        return similarity >= CLOSE ? NEAR : DIFFERENT;
+    }
+
+    /**
+     * What Jaro and Winkler's similarity can be at most: letters that only one of the words has fit nowhere. Most pairs of
+     * names need no more.
+     */
+    private static double most(Term one, Term other) {
+        double a = one.text().length();
+        double b = other.text().length();
+        double fitting = Math.min(
+                a - Integer.bitCount(one.letters() & ~other.letters()),
+                b - Integer.bitCount(other.letters() & ~one.letters()));
+        double most = (fitting / a + fitting / b + 1) / 3;
+        int front = 0;
+        while (front < Math.min(4, Math.min(a, b))
+                && one.text().charAt(front) == other.text().charAt(front)) {
+            front++;
+        }
+        return most + 0.1 * front * (1 - most);
     }
 
     /** One letter more, less, other, or two neighbours swapped. */
@@ -75,10 +102,10 @@ final class Likeness {
     private static boolean prefixed(String one, String other) {
         String longer = one.length() > other.length() ? one : other;
         String shorter = one.length() > other.length() ? other : one;
-        if (shorter.length() <= SHORT || !longer.endsWith(shorter)) {
+        int front = longer.length() - shorter.length();
+        if (shorter.length() <= SHORT || front == 0 || front > LONGEST_PREFIX || !longer.endsWith(shorter)) {
             return false;
         }
-        String front = longer.substring(0, longer.length() - shorter.length());
-        return front.equals("o") || front.equals("mc") || front.equals("mac") || front.equals("fitz");
+        return longer.startsWith(PREFIXES[front - 1]);
     }
 }

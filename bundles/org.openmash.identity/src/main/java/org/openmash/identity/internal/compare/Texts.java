@@ -1,5 +1,6 @@
 package org.openmash.identity.internal.compare;
 
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.openmash.identity.internal.person.Person;
@@ -60,7 +61,7 @@ final class Texts {
 
     private static void shared(List<String> mine, List<String> theirs, Finding finding) {
         if (!mine.isEmpty() && !theirs.isEmpty()) {
-            finding.set(mine.stream().anyMatch(theirs::contains) ? 0 : 1, 0);
+            finding.set(Collections.disjoint(mine, theirs) ? 1 : 0, 0);
         }
     }
 }

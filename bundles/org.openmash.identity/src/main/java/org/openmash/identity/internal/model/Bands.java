@@ -21,6 +21,11 @@ public final class Bands {
     private static final int SWAPPED = 6;
     private static final int DIGIT = 2;
     private static final int LAST_LIKE_FAMILY = 4;
+    private static final int OTHER_MIDDLE = 7;
+    private static final int DISTRICT = 3;
+    private static final int STRANGERS = 2;
+    private static final int OTHER_BIRTH = 6;
+    private static final int OTHER_NUMBER = 2;
 
     private final Model model;
 
@@ -34,20 +39,48 @@ public final class Bands {
             return Band.TWIN_OR_SIBLING;
         }
         double bits = weighing.bits();
-        if (bits >= model.same() && anchored(one, other, parts) && firstNameFits(parts) && !otherNumber(parts)) {
+        if (bits >= model.same()
+                && anchored(one, other, parts)
+                && firstNameFits(parts)
+                && !another(one, other, parts)) {
             return Band.SAME;
         }
-        return bits >= model.possible() ? Band.POSSIBLE : Band.UNLIKELY;
+        return bits >= model.possible() && !namesakes(parts) ? Band.POSSIBLE : Band.UNLIKELY;
     }
 
-    /** One birth date and family name, and a given name that is another one, or not surely the same. */
+    /**
+     * One birth date and family name, and a given name that is another one, or not surely the same. A middle name that is
+     * the other's first explains itself; two homes apart and nothing shared do not look like one household.
+     */
     private static boolean twins(Person one, Person other, List<Part> parts) {
         boolean sameDay = level(parts, Feature.BIRTH) == 0 && !dummy(one) && !dummy(other);
         int family = level(parts, Feature.FAMILY);
         boolean sameFamily = family >= 0 && family < LAST_LIKE_FAMILY;
         int given = level(parts, Feature.GIVEN);
-        boolean otherGiven = given >= NEAR && given != INITIAL && given != SWAPPED;
-        return sameDay && sameFamily && otherGiven && level(parts, Feature.IDENTIFIER) != 0;
+        boolean otherGiven = given == NEAR || given >= OTHER_MIDDLE;
+        boolean household = otherNumber(parts) || Kin.named(one, other) || !apart(parts);
+        return sameDay && sameFamily && otherGiven && household && level(parts, Feature.IDENTIFIER) != 0;
+    }
+
+    private static boolean apart(List<Part> parts) {
+        return level(parts, Feature.HOME) >= DISTRICT && nothingShared(parts);
+    }
+
+    /** Another birth date, and nothing but the name in common. */
+    private static boolean namesakes(List<Part> parts) {
+        int home = level(parts, Feature.HOME);
+        int number = level(parts, Feature.IDENTIFIER);
+        return level(parts, Feature.BIRTH) >= OTHER_BIRTH
+                && (number < 0 || number == OTHER_NUMBER)
+                && (home < 0 || home >= DISTRICT)
+                && nothingShared(parts);
+    }
+
+    private static boolean nothingShared(List<Part> parts) {
+        int household = level(parts, Feature.HOUSEHOLD);
+        return level(parts, Feature.PHONE) != 0
+                && level(parts, Feature.EMAIL) != 0
+                && (household < 0 || household == STRANGERS);
     }
 
     private static boolean anchored(Person one, Person other, List<Part> parts) {
@@ -65,8 +98,14 @@ public final class Bands {
                 || level(parts, Feature.IDENTIFIER) == 0 && given <= NEAR;
     }
 
+    /** A number of somebody else, or names that are alike only while one record knows the other's as that of its kin. */
+    private static boolean another(Person one, Person other, List<Part> parts) {
+        return otherNumber(parts)
+                || level(parts, Feature.GIVEN) > 0 && level(parts, Feature.IDENTIFIER) != 0 && Kin.named(one, other);
+    }
+
     private static boolean otherNumber(List<Part> parts) {
-        return level(parts, Feature.IDENTIFIER) == 2;
+        return level(parts, Feature.IDENTIFIER) == OTHER_NUMBER;
     }
 
     private static boolean dummy(Person person) {

@@ -11,6 +11,12 @@ import org.openmash.identity.internal.person.Person;
 /** Weighs two people by a model. Immutable; called from many threads. */
 public final class Scorer {
 
+    /**
+     * Bits more against siblings where first name and birth date both agree: each alone happens among the children of one
+     * household, both together do not, since twins are given two names. What is left are slips of the pen.
+     */
+    private static final double NO_SIBLINGS = 6;
+
     private final Model model;
     private final Weighed[] features;
 
@@ -74,11 +80,15 @@ public final class Scorer {
     public double weight(Person one, Person other, Finding scratch) {
         double strangers = model.prior();
         double siblings = model.siblings() == null ? 0 : model.siblings();
+        boolean oneName = false;
         for (Weighed each : features) {
             each.feature.compare(one, other, scratch);
-            if (scratch.level() != Finding.SILENT) {
+            int level = scratch.level();
+            if (level != Finding.SILENT) {
                 strangers += each.againstStrangers(scratch, model.mostRarity());
-                siblings += each.siblings[scratch.level()];
+                siblings += each.siblings[level];
+                oneName |= level == 0 && each.feature == Feature.GIVEN;
+                siblings += oneName && level == 0 && each.feature == Feature.BIRTH ? NO_SIBLINGS : 0;
             }
         }
         return model.siblings() == null ? strangers : both(strangers, siblings);
@@ -96,6 +106,7 @@ public final class Scorer {
         List<Part> strangers = new ArrayList<>();
         List<Part> siblings = new ArrayList<>();
         Finding finding = new Finding();
+        boolean oneName = false;
         for (Weighed each : features) {
             each.feature.compare(one, other, finding);
             if (finding.level() != Finding.SILENT) {
@@ -103,7 +114,9 @@ public final class Scorer {
                 int level = finding.level();
                 double weight = each.againstStrangers(finding, model.mostRarity());
                 strangers.add(new Part(each.feature, level, weight, weight > 0, rarity));
-                siblings.add(new Part(each.feature, level, each.siblings[level], weight > 0, rarity));
+                oneName |= level == 0 && each.feature == Feature.GIVEN;
+                double more = oneName && level == 0 && each.feature == Feature.BIRTH ? NO_SIBLINGS : 0;
+                siblings.add(new Part(each.feature, level, each.siblings[level] + more, weight > 0, rarity));
             }
         }
         double againstStrangers = model.prior() + sum(strangers);

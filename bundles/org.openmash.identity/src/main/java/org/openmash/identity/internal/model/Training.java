@@ -17,7 +17,7 @@ import org.openmash.identity.internal.person.Person;
  * Learns a model from records without labels. How two people agree is counted on random pairs; how the records of one
  * person agree comes from expectation maximisation over pairs that share a key. There the pairs of two strangers have
  * odds of their own, since sharing a key makes them unlike random ones; and so have the children of one household, who
- * share an address without being one person. Deterministic; not thread-safe.
+ * share an address without being one person, and beside them namesakes, who would be taken for one person otherwise. Deterministic; not thread-safe.
  */
 public final class Training {
 
@@ -27,15 +27,17 @@ public final class Training {
     private static final double SMOOTH = 0.1;
     private static final double MOST_RARITY = 15;
     /** Set by the error rates of the bands on generated families, see docs/performance.md. */
-    private static final double SAME_FROM = 16;
+    private static final double SAME_FROM = 13;
 
     private static final double POSSIBLE_FROM = -6;
     private static final int BITS_PER_LEVEL = 4;
     private static final long SILENT = 15;
     private static final int SAME = 0;
     private static final int SIBLINGS = 2;
+    private static final int NAMESAKES = 3;
     private static final Set<Feature> OF_THE_PERSON =
             EnumSet.of(Feature.GIVEN, Feature.BIRTH, Feature.IDENTIFIER, Feature.SEX);
+    private static final Set<Feature> OF_THE_NAME = EnumSet.of(Feature.GIVEN, Feature.FAMILY, Feature.SEX);
 
     private final List<Person> people;
     private final boolean households;
@@ -159,17 +161,22 @@ public final class Training {
     /** The state between two rounds: who the pairs are of, and how each kind agrees. */
     private final class Expectation {
 
-        private final double[] shares = households ? new double[] {0.1, 0.6, 0.3} : new double[] {0.3, 0.7};
+        private final double[] shares = households ? new double[] {0.1, 0.4, 0.3, 0.2} : new double[] {0.3, 0.7};
         private final double[][][] odds = new double[shares.length][][];
 
         Expectation(double[][] others) {
             for (int kind = 0; kind < odds.length; kind++) {
                 odds[kind] = table(0);
                 for (int f = 0; f < features.length; f++) {
-                    boolean agrees = kind == SAME || kind == SIBLINGS && !OF_THE_PERSON.contains(features[f]);
-                    start(odds[kind][f], others[f], agrees);
+                    start(odds[kind][f], others[f], agrees(kind, features[f]));
                 }
             }
+        }
+
+        private static boolean agrees(int kind, Feature feature) {
+            return kind == SAME
+                    || kind == SIBLINGS && !OF_THE_PERSON.contains(feature)
+                    || kind == NAMESAKES && OF_THE_NAME.contains(feature);
         }
 
         private void start(double[] row, double[] others, boolean agrees) {

@@ -81,8 +81,22 @@ final class Families {
             }
         }
 
-        /** Rarely a boy bears his father's name, or a child of the cousins' family that of the cousin. */
+        /** No two children of a family bear one first name. */
         private List<String> name(boolean girl) {
+            List<String> name = wished(girl);
+            while (taken(name.get(0))) {
+                name = given(girl);
+            }
+            return name;
+        }
+
+        private boolean taken(String first) {
+            return souls.stream()
+                    .anyMatch(soul -> !soul.adult() && soul.given().get(0).equals(first));
+        }
+
+        /** Rarely a boy bears his father's name, or a child of the cousins' family that of the cousin. */
+        private List<String> wished(boolean girl) {
             if (!girl && souls.size() > 1 && !souls.get(1).female() && shares.happens(random, "reused.parent")) {
                 return souls.get(1).given();
             }
@@ -97,11 +111,10 @@ final class Families {
             String name = girl == first.female() && shares.happens(random, "twins.alike-names")
                     ? names.alike(random, origin, girl, first.given().get(0))
                     : names.given(random, origin, girl);
-            while (name.equals(first.given().get(0))) {
+            while (taken(name)) {
                 name = names.given(random, origin, girl);
             }
-            List<String> given =
-                    first.given().size() > 1 ? List.of(name, names.given(random, origin, girl)) : List.of(name);
+            List<String> given = first.given().size() > 1 ? List.of(name, middle(girl, name)) : List.of(name);
             Soul twin = soul(false, girl, first.id(), given, family, first.other(), first.born());
             souls.set(souls.size() - 1, twins(first, first.id(), first.nhs()));
             souls.add(
@@ -112,9 +125,16 @@ final class Families {
 
         private List<String> given(boolean girl) {
             String first = names.given(random, origin, girl);
-            return shares.happens(random, "middle-name")
-                    ? List.of(first, names.given(random, origin, girl))
-                    : List.of(first);
+            return shares.happens(random, "middle-name") ? List.of(first, middle(girl, first)) : List.of(first);
+        }
+
+        /** Nobody's middle name is the first name once more, or that of a sister or brother. */
+        private String middle(boolean girl, String first) {
+            String middle = names.given(random, origin, girl);
+            while (middle.equals(first) || taken(middle)) {
+                middle = names.given(random, origin, girl);
+            }
+            return middle;
         }
 
         private LocalDate day(LocalDate latest, int within) {

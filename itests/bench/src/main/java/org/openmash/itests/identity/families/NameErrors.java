@@ -2,6 +2,7 @@ package org.openmash.itests.identity.families;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 /** How a source gets a name wrong, or right in another way. Not thread-safe. */
 final class NameErrors {
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final String KEYS = "qwertyuiopasdfghjklzxcvbnm";
 
     private final Shares shares;
@@ -90,8 +92,21 @@ final class NameErrors {
             if (random.nextDouble() < shares.of("other-listed")) {
                 others.add(first + "|" + family);
             }
-            first = names.english(new Random(soul.id().hashCode()), soul.origin());
+            first = english();
         }
+    }
+
+    /** Always the same for one person, and another one for each of the household. */
+    private String english() {
+        Random own = new Random(soul.household().hashCode() * SPREAD);
+        int place = Integer.parseInt(soul.id().substring(soul.id().lastIndexOf('-') + 1));
+        Set<String> taken = new LinkedHashSet<>();
+        String name = "";
+        while (taken.size() < place) {
+            name = names.english(own, soul.origin());
+            taken.add(name);
+        }
+        return name;
     }
 
     private void forms() {

@@ -88,6 +88,31 @@ class GeneratorTest {
     }
 
     @Test
+    void childrenOfOneFamilyHaveFirstNamesOfTheirOwn() {
+        Families families = new Families(20261123, 2_000, new Shares(), new NameBank());
+
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(families.family(i).stream()
+                            .filter(soul -> !soul.adult())
+                            .map(soul -> soul.given().get(0)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void englishNamesOfAHouseholdAreApart() {
+        RECORDS.stream()
+                .filter(r -> r.get("cases").contains("english-name")
+                        && !r.get("cases").contains(";"))
+                .collect(Collectors.groupingBy(
+                        r -> r.get("household") + r.get("given").split(" ")[0]))
+                .values()
+                .forEach(named -> assertThat(
+                                named.stream().map(r -> r.get("person")).distinct())
+                        .hasSize(1));
+    }
+
+    @Test
     void nhsNumbersHaveTheirCheckDigitAndAreKeptForTests() {
         assertThat(Numbers.nextNhs("9434765919")).isEqualTo("9434765927");
     }
