@@ -21,6 +21,8 @@ class EventNamesTest {
     private static final Path CORE = BUNDLES.resolve("org.openmash.core/src/main/java");
     private static final Path HOSTING =
             BUNDLES.resolve("org.openmash.hosting/src/main/java/org/openmash/hosting/internal/Changes.java");
+    private static final Path CONNECTORS =
+            BUNDLES.resolve("org.openmash.hosting/src/main/java/org/openmash/hosting/internal/ConnectorBook.java");
     private static final Path CASE_EVENTS =
             BUNDLES.resolve("org.openmash.core.api/src/main/java/org/openmash/core/api/journal/CaseEvent.java");
     private static final Path PAGES = BUNDLES.resolve("org.openmash.web/src/main/web/src/state/events.ts");
@@ -31,14 +33,14 @@ class EventNamesTest {
     @Test
     void pagesKnowEveryEventThatIsToldAndNoneThatNobodyTells() {
         String core = String.join("\n", sources(CORE).toList());
-        Set<String> told = names(text(HOSTING));
+        Set<String> told = names(text(HOSTING) + text(CONNECTORS));
         told.addAll(wordsOf(CASE_EVENTS));
         TOLD.matcher(core).results().forEach(call -> told.addAll(names(call.group())));
         Set<String> known = names(text(PAGES));
 
         assertThat(told).hasSizeGreaterThan(15);
         assertThat(known).containsAll(told);
-        Set<String> possible = names(core + text(HOSTING));
+        Set<String> possible = names(core + text(HOSTING) + text(CONNECTORS));
         possible.addAll(wordsOf(CASE_EVENTS));
         assertThat(possible).containsAll(known);
     }
