@@ -22,6 +22,7 @@ export type CaseFile = Schemas["CaseFile"];
 export type Consultation = Schemas["Consultation"];
 export type ConsultationLine = Schemas["ConsultationLine"];
 export type QuotedAdvice = Schemas["QuotedAdvice"];
+export type Attachment = Schemas["Attachment"];
 export type Arrivals = Schemas["Arrivals"];
 export type ContactEpisode = Schemas["ContactEpisode"];
 export type MissingFact = Schemas["MissingFact"];

@@ -8,6 +8,7 @@ const HAPPENED: Record<CaseEvent, string> = {
   "contact-received": "Contact received",
   "twins-judged": "Said whether two messages tell of one incident",
   "fact-found": "A missing fact found",
+  "file-attached": "A file added to a contact",
   "basis-recorded": "Lawful basis recorded",
   "refusal-overridden": "A manager lets the hub ask although a parent has refused",
   "case-rated": "Rated",

@@ -4,6 +4,7 @@ import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
 import { Arrived } from "../arrival/Arrived";
+import { Attachments } from "../arrival/Attachments";
 import { CaseClocks } from "../clocks/CaseClocks";
 import { RetentionPanel } from "../retention/Retention";
 import { BasisForm } from "./BasisForm";
@@ -23,7 +24,7 @@ export function SummaryTab(props: TabProps) {
       <div>
         <h2 class="govuk-heading-m">What came in</h2>
         {elementsOf(contacts.value).map((contact) => (
-          <ContactCard key={contact.id} contact={contact} />
+          <ContactCard key={contact.id} contact={contact} mayAdd={may(...ADVISERS) && file.stage !== "closed"} />
         ))}
         {elementsOf(advice.value).map((quoted) => (
           <AdviceCard key={quoted.reference} advice={quoted} />
@@ -72,7 +73,7 @@ export function SummaryTab(props: TabProps) {
   );
 }
 
-function ContactCard(props: { contact: Contact }) {
+function ContactCard(props: { contact: Contact; mayAdd: boolean }) {
   const { contact } = props;
   return (
     <article class="mash-card">
@@ -81,6 +82,7 @@ function ContactCard(props: { contact: Contact }) {
         {contact.incidentRef && ` · incident ${contact.incidentRef}`}
       </p>
       <p class="govuk-body">{contact.narrative}</p>
+      <Attachments contact={contact.id} mayAdd={props.mayAdd} />
       {contact.reporter && <p class="govuk-body-s">Reported by {contact.reporter}</p>}
       {contact.earlierNotices.length > 0 && (
         <>

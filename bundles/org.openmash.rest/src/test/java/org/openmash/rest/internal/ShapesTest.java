@@ -31,6 +31,7 @@ import org.openmash.core.api.area.RoomRules;
 import org.openmash.core.api.area.Setting;
 import org.openmash.core.api.arrival.*;
 import org.openmash.core.api.assessment.*;
+import org.openmash.core.api.attachment.Attachment;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
 import org.openmash.core.api.clock.Allowance;
@@ -95,6 +96,7 @@ class ShapesTest {
             Map.entry("AreaBeat", Area.Beat.class),
             Map.entry("AreaOutcome", Area.OutcomeCode.class),
             Map.entry("Arrivals", Arrivals.class),
+            Map.entry("Attachment", Attachment.class),
             Map.entry("ContactEpisode", ContactEpisode.class),
             Map.entry("ChildContact", ContactEpisode.ChildContact.class),
             Map.entry("Twins", Twins.class),
@@ -259,6 +261,7 @@ class ShapesTest {
             Map.entry("NewTalk", NewTalk.class),
             Map.entry("NewQuestion", NewQuestion.class),
             Map.entry("TwinWord", TwinWord.class),
+            Map.entry("NewAttachment", Requests.NewAttachment.class),
             Map.entry("FoundFact", FoundFact.class),
             Map.entry("NewAnswer", NewAnswer.class),
             Map.entry("NewDiscussion", NewDiscussion.class),

@@ -69,6 +69,11 @@ final class WalkedCase {
                         .get("/cases/" + caseId())
                         .at("/subjects/0/id")
                         .asText());
+        JsonNode file = people.contactOfficer()
+                .create(
+                        "/contacts/" + ids.get("contacts") + "/attachments",
+                        Map.of("name", "note.txt", "content", "SGUgd2FzIGNvbGQu"));
+        ids.put("attachments", file.path("id").asText());
         JsonNode facts =
                 people.socialWorker().get("/cases/" + caseId() + "/arrivals").path("facts");
         ids.put("missing-facts", facts.path(0).path("id").asText());

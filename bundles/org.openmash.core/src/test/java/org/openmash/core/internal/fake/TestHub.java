@@ -49,6 +49,7 @@ import org.openmash.core.internal.arrival.FactFilling;
 import org.openmash.core.internal.assessment.AssessmentRoom;
 import org.openmash.core.internal.assessment.AssessmentViews;
 import org.openmash.core.internal.assessment.Contributors;
+import org.openmash.core.internal.attachment.AttachmentRoom;
 import org.openmash.core.internal.casework.CaseBoard;
 import org.openmash.core.internal.casework.JournalRoom;
 import org.openmash.core.internal.clock.ClockRoom;
@@ -132,6 +133,7 @@ public final class TestHub extends Clock {
 
     public final ContactRoom contactDesk;
     public final ArrivalRoom arrivalDesk;
+    public final AttachmentRoom attachmentDesk;
     public final ConsultationRoom consultationDesk;
     public final CaseBoard caseDesk;
     public final ResearchRoom researchDesk;
@@ -266,6 +268,7 @@ public final class TestHub extends Clock {
         reindexing = new Reindexing(gate, cases, people);
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
         FactFilling filling = new FactFilling(gate, cases, people, scoring);
+        attachmentDesk = new AttachmentRoom(gate, cases, contacts, book, written);
         arrivalDesk = new ArrivalRoom(gate, cases, contacts, book, arriving, filling, written);
         KnownBefore known = new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher);
         Gathering gathering = new Gathering(cases, contacts, research, known);

@@ -42,6 +42,14 @@ public final class Requests {
         }
     }
 
+    /** A file under its name. */
+    public record NewAttachment(String name, byte[] content) {
+        @Override
+        public String toString() {
+            return "NewAttachment[•••]";
+        }
+    }
+
     /** A rating and its reason. */
     public record NewRating(Rating rating, String reason) {}
 
