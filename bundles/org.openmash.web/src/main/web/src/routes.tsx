@@ -16,6 +16,7 @@ import { Review } from "./pages/Review";
 import { Search } from "./pages/Search";
 import { Agencies } from "./pages/agencies/Agencies";
 import { AgencyPage } from "./pages/agencies/AgencyPage";
+import { Cover } from "./pages/cover/Cover";
 import { Learning } from "./pages/learning/Learning";
 import { CasePage } from "./pages/case/CasePage";
 import { Agreement } from "./pages/people/Agreement";
@@ -71,6 +72,7 @@ const FIXED: Record<string, () => Route> = {
   "/contacts/new": () => ({ title: "New contact", page: <NewContact /> }),
   "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
+  "/cover": () => ({ title: "Duty and cover", page: <Cover /> }),
   "/learning": () => ({ title: "Learning", page: <Learning /> }),
   "/identity": () => ({ title: "Identities", page: <Review /> }),
   "/identity/agreement": () => ({ title: "People and machine", page: <Agreement /> }),

@@ -13,6 +13,7 @@ export function places(): Place[] {
   const offered: [boolean, Place][] = [
     [may(...ROOM), { to: "/cases", text: "Cases" }],
     [may(...ROOM), { to: "/due", text: "Due" }],
+    [may(...ROOM), { to: "/cover", text: "Duty" }],
     [may("contact-officer", "social-worker", "service-manager", "referrer"), { to: "/contacts/new", text: "New contact" }],
     [may("referrer"), { to: "/contacts", text: "Own contacts" }],
     [may(...ADVISERS), { to: "/consultations", text: "Advice line" }],

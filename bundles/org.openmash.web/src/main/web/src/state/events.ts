@@ -85,6 +85,7 @@ const TYPES = [
   "service-over-capacity",
   "twins-judged",
   "fact-found",
+  "cover-changed",
   "file-attached",
   "contact-for-worker",
   "case-reopened",

@@ -43,6 +43,7 @@ import org.openmash.core.api.consultation.ConsultationView;
 import org.openmash.core.api.consultation.NewConsultation;
 import org.openmash.core.api.consultation.QuotedAdvice;
 import org.openmash.core.api.contact.*;
+import org.openmash.core.api.cover.*;
 import org.openmash.core.api.decision.*;
 import org.openmash.core.api.disagreement.*;
 import org.openmash.core.api.event.HubEvent;
@@ -96,6 +97,8 @@ class ShapesTest {
             Map.entry("AreaBeat", Area.Beat.class),
             Map.entry("AreaOutcome", Area.OutcomeCode.class),
             Map.entry("Arrivals", Arrivals.class),
+            Map.entry("CoverLine", CoverLine.class),
+            Map.entry("Workload", Workload.class),
             Map.entry("Attachment", Attachment.class),
             Map.entry("ContactEpisode", ContactEpisode.class),
             Map.entry("ChildContact", ContactEpisode.ChildContact.class),
@@ -261,6 +264,7 @@ class ShapesTest {
             Map.entry("NewTalk", NewTalk.class),
             Map.entry("NewQuestion", NewQuestion.class),
             Map.entry("TwinWord", TwinWord.class),
+            Map.entry("NewCover", NewCover.class),
             Map.entry("NewAttachment", Requests.NewAttachment.class),
             Map.entry("FoundFact", FoundFact.class),
             Map.entry("NewAnswer", NewAnswer.class),

@@ -14,8 +14,15 @@ final class WalkedCase {
 
     private static final String RETIRING = "northcombe";
 
-    private static final List<String> OF_AN_AREA =
-            List.of("/consultations", "/thanks", "/lessons", "/lessons/figures", "/services", "/arrivals/figures");
+    private static final List<String> OF_AN_AREA = List.of(
+            "/consultations",
+            "/thanks",
+            "/lessons",
+            "/lessons/figures",
+            "/services",
+            "/arrivals/figures",
+            "/cover",
+            "/workload");
 
     static final String TEAM = "quarry-hill-primary";
 
@@ -69,6 +76,16 @@ final class WalkedCase {
                         .get("/cases/" + caseId())
                         .at("/subjects/0/id")
                         .asText());
+        JsonNode shift = people.socialWorker()
+                .create(
+                        "/cover",
+                        Map.of(
+                                "area", "westmoor",
+                                "team", "screening",
+                                "person", "social.worker",
+                                "from", "2027-03-01T09:00:00Z",
+                                "until", "2027-03-01T17:00:00Z"));
+        ids.put("cover", shift.path("id").asText());
         JsonNode file = people.contactOfficer()
                 .create(
                         "/contacts/" + ids.get("contacts") + "/attachments",

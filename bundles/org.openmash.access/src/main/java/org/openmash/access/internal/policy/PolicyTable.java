@@ -83,6 +83,9 @@ final class PolicyTable {
         row(CASE_RATE, IN_AREA, CASEWORK);
         row(CASE_REOPEN, IN_AREA, SIGNING);
         row(CASE_CLOSE, IN_AREA, SIGNING);
+        row(COVER_READ, IN_AREA, ROOM);
+        row(COVER_PLAN, IN_AREA, CASEWORK);
+        row(WORKLOAD_READ, IN_AREA, SIGNING);
         row(CLOCK_LIST, IN_AREA, ROOM);
         row(CLOCK_PAUSE, IN_AREA, CASEWORK);
         row(CLOCK_HAND_OVER, IN_AREA, CASEWORK);

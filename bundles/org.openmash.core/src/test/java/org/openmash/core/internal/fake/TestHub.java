@@ -59,6 +59,7 @@ import org.openmash.core.internal.consultation.Quoting;
 import org.openmash.core.internal.contact.ContactRoom;
 import org.openmash.core.internal.contact.NoticeIntake;
 import org.openmash.core.internal.contact.Registrar;
+import org.openmash.core.internal.cover.CoverRoom;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.disagreement.DisagreementRoom;
 import org.openmash.core.internal.event.OutboxRelay;
@@ -133,6 +134,7 @@ public final class TestHub extends Clock {
 
     public final ContactRoom contactDesk;
     public final ArrivalRoom arrivalDesk;
+    public final CoverRoom coverDesk;
     public final AttachmentRoom attachmentDesk;
     public final ConsultationRoom consultationDesk;
     public final CaseBoard caseDesk;
@@ -269,6 +271,7 @@ public final class TestHub extends Clock {
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
         FactFilling filling = new FactFilling(gate, cases, people, scoring);
         attachmentDesk = new AttachmentRoom(gate, cases, contacts, book, written);
+        coverDesk = new CoverRoom(gate, book, ofAreas, stores.accounts(), releases, stores.allocations());
         arrivalDesk = new ArrivalRoom(gate, cases, contacts, book, arriving, filling, written);
         KnownBefore known = new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher);
         Gathering gathering = new Gathering(cases, contacts, research, known);
