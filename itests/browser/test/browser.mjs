@@ -50,6 +50,27 @@ export async function visit(page, path) {
   await page.locator("main h1, main h2").first().waitFor();
 }
 
+/** A call in the name of the person who is signed in, for what a journey only needs to have happened. */
+export async function send(page, method, path, body, versionOf) {
+  return page.evaluate(
+    async ([how, to, sent, version]) => {
+      const api = (at, more) => fetch(`/api/v1${at}`, more);
+      const { csrf } = await (await api("/session")).json();
+      const headers = { "Mash-CSRF": csrf, "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() };
+      if (version) {
+        headers["If-Match"] = (await api(version)).headers.get("ETag");
+      }
+      const answer = await api(to, { method: how, headers, body: sent && JSON.stringify(sent) });
+      const text = await answer.text();
+      if (!answer.ok) {
+        throw new Error(`${how} ${to}: ${answer.status} ${text}`);
+      }
+      return text ? JSON.parse(text) : undefined;
+    },
+    [method, path, body, versionOf],
+  );
+}
+
 /** Accessibility faults at both widths, and a picture of each for people to look at. */
 export async function inspect(page, name) {
   const faults = [];

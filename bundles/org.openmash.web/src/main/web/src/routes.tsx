@@ -14,10 +14,14 @@ import { OwnContacts } from "./pages/OwnContacts";
 import { PackPage } from "./pages/PackPage";
 import { Review } from "./pages/Review";
 import { Search } from "./pages/Search";
+import { Allocations } from "./pages/allocation/Allocations";
+import { Beat } from "./pages/allocation/Beat";
+import { Services } from "./pages/allocation/Services";
 import { Agencies } from "./pages/agencies/Agencies";
 import { AgencyPage } from "./pages/agencies/AgencyPage";
 import { Cover } from "./pages/cover/Cover";
 import { Learning } from "./pages/learning/Learning";
+import { ThanksPage } from "./pages/learning/ThanksPage";
 import { CasePage } from "./pages/case/CasePage";
 import { Agreement } from "./pages/people/Agreement";
 import { RetentionPage } from "./pages/retention/Retention";
@@ -79,6 +83,10 @@ const FIXED: Record<string, () => Route> = {
   "/search": () => ({ title: "Search", page: <Search /> }),
   "/desk": () => ({ title: "Desk", page: <Desk /> }),
   "/inbox": () => ({ title: "Inbox", page: <Inbox /> }),
+  "/allocations": () => ({ title: "Allocations", page: <Allocations /> }),
+  "/services": () => ({ title: "Services", page: <Services /> }),
+  "/beat": () => ({ title: "Your beat", page: <Beat /> }),
+  "/thanks": () => ({ title: "Thanks", page: <ThanksPage /> }),
   "/agencies": () => ({ title: "Agencies", page: <Agencies /> }),
   "/connectors": () => ({ title: "Connectors", page: <Connectors /> }),
   "/areas": () => ({ title: "Areas", page: <Areas /> }),

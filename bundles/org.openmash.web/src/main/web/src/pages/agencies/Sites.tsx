@@ -1,10 +1,6 @@
-import { useState } from "preact/hooks";
-import { call } from "../../api/client";
-import type { Page, Site, SiteImport } from "../../api/model";
-import { TextArea } from "../../components/fields";
-import { Button, ErrorSummary, Form, Live } from "../../components/parts";
+import type { Page, Site } from "../../api/model";
+import { CsvForm } from "../../components/CsvForm";
 import { Cells, Table } from "../../components/Table";
-import { useAct } from "../../state/act";
 import { elementsOf, useLoaded } from "../../state/load";
 import { may } from "../../state/session";
 
@@ -29,59 +25,14 @@ export function Sites(props: { area: string; agency: string }) {
           ))}
         </Table>
       )}
-      <SiteForm path={path} again={loaded.again} />
+      <CsvForm
+        id="sites-csv"
+        label="Load sites from CSV"
+        button="Load the sites"
+        columns="id,name,kind,contact,team,deputies,calendar,postcodes"
+        path={path}
+        done={loaded.again}
+      />
     </section>
-  );
-}
-
-function SiteForm(props: { path: string; again: () => void }) {
-  const [csv, setCsv] = useState("");
-  const [done, setDone] = useState<SiteImport | null>(null);
-  const act = useAct({ csv: "sites-csv" });
-  const load = (dryRun: boolean) =>
-    void act
-      .run(async () => {
-        const answer = await call<SiteImport>("POST", `${props.path}&dry-run=${dryRun}`, { csv });
-        setDone(answer.body);
-      })
-      .then(props.again);
-  return (
-    <details class="govuk-details">
-      <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">Load sites from CSV</span>
-      </summary>
-      <div class="govuk-details__text">
-        <Form onSubmit={() => load(false)} label="Load sites">
-          <ErrorSummary mistakes={act.mistakes} />
-          <TextArea
-            id="sites-csv"
-            label="CSV"
-            hint="Heading line id,name,kind,contact,team,deputies,calendar,postcodes. All lines are taken, or none."
-            rows={6}
-            value={csv}
-            onValue={setCsv}
-          />
-          <div class="govuk-button-group">
-            <Button kind="secondary" busy={act.busy} onPress={() => load(true)}>Say what would happen</Button>
-            <Button busy={act.busy}>Load the sites</Button>
-          </div>
-        </Form>
-        <Live>
-          {done && (
-            <div class="govuk-inset-text">
-              {done.dryRun ? "Would be: " : "Done: "}
-              {done.added} added, {done.changed} changed, {done.unchanged} unchanged.
-              {done.mistakes.length > 0 && (
-                <ul class="govuk-list govuk-list--bullet">
-                  {done.mistakes.map((mistake) => (
-                    <li key={mistake}>{mistake}</li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          )}
-        </Live>
-      </div>
-    </details>
   );
 }

@@ -5,6 +5,7 @@ import { countdown } from "../../state/countdown";
 import { useLoaded } from "../../state/load";
 import { ASSESSORS, DECIDERS, may } from "../../state/session";
 import { useNow } from "../Board";
+import { FollowTab } from "../allocation/FollowTab";
 import { AgenciesTab } from "./AgenciesTab";
 import { DecisionTab } from "./DecisionTab";
 import { HistoryTab } from "./HistoryTab";
@@ -30,6 +31,7 @@ const TABS = [
   { id: "assessment", text: "Assessment", for: [...ASSESSORS, "researcher"], Tab: AssessmentTab },
   { id: "decision", text: "Decision", for: ASSESSORS, Tab: DecisionTab },
   { id: "release", text: "Release", for: DECIDERS, Tab: ReleaseTab },
+  { id: "follow", text: "What follows", for: [...ASSESSORS, "researcher"], Tab: FollowTab },
   { id: "history", text: "History", for: [...ASSESSORS, "researcher"], Tab: HistoryTab },
 ];
 

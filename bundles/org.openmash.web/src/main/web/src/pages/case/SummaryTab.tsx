@@ -52,7 +52,7 @@ export function SummaryTab(props: TabProps) {
       </div>
       <div>
         <NextSteps key={file.version} {...props} />
-        <CaseClocks id={file.id} />
+        <CaseClocks {...props} />
         {may(...DECIDERS) && <RetentionPanel id={file.id} />}
         <h2 class="govuk-heading-m">Lawful basis</h2>
         <BasisForm {...props} mayChange={may(...ASSESSORS)} />

@@ -1,12 +1,15 @@
-import type { Clock, Page } from "../../api/model";
+import type { CaseFile, Clock, Page } from "../../api/model";
 import { Cells, Table } from "../../components/Table";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
+import { ASSESSORS, may } from "../../state/session";
 import { ClockState } from "./clockWords";
+import { PauseForm } from "./PauseForm";
 
 /** The clocks of one case: what must happen by when. */
-export function CaseClocks(props: { id: string }) {
-  const clocks = useLoaded<Page<Clock>>(`/cases/${props.id}/clocks`, (caseId) => caseId === props.id);
+export function CaseClocks(props: { file: CaseFile; again: () => void }) {
+  const { file } = props;
+  const clocks = useLoaded<Page<Clock>>(`/cases/${file.id}/clocks`, (caseId) => caseId === file.id);
   const all = elementsOf(clocks.value);
   if (all.length === 0) {
     return null;
@@ -26,6 +29,9 @@ export function CaseClocks(props: { id: string }) {
           />
         ))}
       </Table>
+      {may(...ASSESSORS) && file.stage !== "closed" && (
+        <PauseForm file={file} clocks={all} again={() => (clocks.again(), props.again())} />
+      )}
     </>
   );
 }

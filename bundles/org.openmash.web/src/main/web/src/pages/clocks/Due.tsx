@@ -7,6 +7,7 @@ import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { MissingFacts } from "../arrival/MissingFacts";
 import { ClockState } from "./clockWords";
+import { HandOvers } from "./HandOvers";
 
 /** What is due, soonest first: mine by role, or everybody's. */
 export function Due() {
@@ -41,6 +42,7 @@ export function Due() {
         </Table>
       )}
       <MissingFacts />
+      <HandOvers />
     </>
   );
 }

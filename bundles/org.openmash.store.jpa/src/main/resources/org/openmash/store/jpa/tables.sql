@@ -565,3 +565,19 @@ create table outcome_comment (
   words ${binary} not null
 );
 create index comment_of_team on outcome_comment (team_id, written_at);
+
+--changeset openmash:0070-notice
+create table notice (
+  id varchar(32) not null primary key,
+  user_id varchar(32) not null,
+  area varchar(60) not null,
+  kind varchar(20) not null,
+  due_count integer not null,
+  overdue_count integer not null,
+  made_at varchar(30) not null,
+  notice_state varchar(20) not null,
+  tries integer not null,
+  next_at varchar(30) not null
+);
+create index notice_to_carry on notice (notice_state, next_at);
+create index notice_of_person on notice (user_id, area, kind, made_at);

@@ -104,6 +104,12 @@ public final class MemoryAccess {
         }
 
         @Override
+        public boolean signedIn(UserId user, Instant now) {
+            return sessions.values().stream()
+                    .anyMatch(s -> s.user().equals(user) && s.expiresAt().isAfter(now));
+        }
+
+        @Override
         public void endSession(String tokenHash) {
             sessions.remove(tokenHash);
         }

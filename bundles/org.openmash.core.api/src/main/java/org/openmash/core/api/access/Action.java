@@ -29,6 +29,7 @@ public enum Action {
     CASE_REOPEN,
     CASE_CLOSE,
     CLOCK_LIST,
+    CLOCK_FIGURES,
     CLOCK_PAUSE,
     CLOCK_HAND_OVER,
     CLOCK_TAKE_OVER,

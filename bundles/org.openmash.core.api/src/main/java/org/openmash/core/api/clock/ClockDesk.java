@@ -20,6 +20,9 @@ public interface ClockDesk {
      */
     List<ClockView> due(Caller caller, boolean mine);
 
+    /** How many clocks are open in an area, by rule; no case content. */
+    List<ClockFigure> figures(Caller caller, String area);
+
     /**
      * Holds those clocks of the case whose rule knows the reason, for as long as it allows.
      *

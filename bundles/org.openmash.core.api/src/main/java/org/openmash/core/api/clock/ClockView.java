@@ -1,6 +1,7 @@
 package org.openmash.core.api.clock;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.CaseId;
@@ -16,6 +17,7 @@ import org.openmash.core.api.casework.Rating;
  * @param leftSeconds time by the wall clock until it is due; negative when overdue, 0 once stopped
  * @param dueSoon half of the time is gone
  * @param overdue still open, and late
+ * @param pauseReasons for which the clocks of the case may be held, as its area has it; given for the clocks of one case
  */
 public record ClockView(
         CaseId caseId,
@@ -37,4 +39,10 @@ public record ClockView(
         boolean dueSoon,
         boolean overdue,
         RoomRole whose,
-        int version) {}
+        int version,
+        List<String> pauseReasons) {
+
+    public ClockView {
+        pauseReasons = List.copyOf(pauseReasons);
+    }
+}

@@ -39,6 +39,9 @@ public interface AccountStore {
 
     Optional<StoredSession> session(String tokenHash);
 
+    /** Whether a session of that person is alive. */
+    boolean signedIn(UserId user, Instant now);
+
     void endSession(String tokenHash);
 
     void endSessionsOf(UserId user);

@@ -16,6 +16,7 @@ import org.openmash.core.api.access.Target;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.clock.CaseClock;
 import org.openmash.core.api.clock.ClockDesk;
+import org.openmash.core.api.clock.ClockFigure;
 import org.openmash.core.api.clock.ClockView;
 import org.openmash.core.api.clock.HandOver;
 import org.openmash.core.api.journal.CaseEvent;
@@ -28,6 +29,7 @@ import org.openmash.core.internal.reckoning.ClockBook;
 import org.openmash.core.internal.reckoning.ClockKeeper;
 import org.openmash.core.internal.reckoning.PauseNote;
 import org.openmash.core.internal.room.Checks;
+import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,14 +70,13 @@ public final class ClockRoom implements ClockDesk {
 
     @Override
     public List<ClockView> ofCase(Caller caller, CaseId id) {
-        return gate.enter(
-                caller,
-                Action.CASE_READ,
-                CaseDoors.to(cases, id),
-                file -> clocks.ofCase(id).stream()
-                        .sorted(IN_ORDER)
-                        .map(clock -> ClockViews.at(clock, file.reference(), gate.now(), keeper))
-                        .toList());
+        return gate.enter(caller, Action.CASE_READ, CaseDoors.to(cases, id), file -> {
+            Set<String> reasons = reasons(file.area());
+            return clocks.ofCase(id).stream()
+                    .sorted(IN_ORDER)
+                    .map(clock -> ClockViews.at(clock, file.reference(), gate.now(), keeper, reasons))
+                    .toList();
+        });
     }
 
     @Override
@@ -84,8 +85,19 @@ public final class ClockRoom implements ClockDesk {
             Instant now = gate.now();
             return clocks.open(names(open), AT_MOST).stream()
                     .filter(listed -> !mine || actsOn(caller, listed.clock()))
-                    .map(listed -> ClockViews.at(listed.clock(), listed.reference(), now, keeper))
+                    .map(listed -> ClockViews.at(listed.clock(), listed.reference(), now, keeper, Set.of()))
                     .toList();
+        });
+    }
+
+    @Override
+    public List<ClockFigure> figures(Caller caller, String area) {
+        Target target = Target.of("clocks", "", Checks.required("area", area, 60));
+        return gate.enter(caller, Action.CLOCK_FIGURES, Door.to(target), t -> {
+            List<CaseClock> open = clocks.open(Set.of(area), Integer.MAX_VALUE).stream()
+                    .map(ClockStore.Listed::clock)
+                    .toList();
+            return ClockFigures.of(open, gate.now());
         });
     }
 

@@ -2,6 +2,8 @@ package org.openmash.core.internal.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.openmash.core.api.clock.CaseClock;
 import org.openmash.core.api.clock.CaseClock.State;
 import org.openmash.core.api.clock.ClockView;
@@ -12,7 +14,8 @@ final class ClockViews {
 
     private ClockViews() {}
 
-    static ClockView at(CaseClock clock, String reference, Instant now, ClockKeeper keeper) {
+    static ClockView at(
+            CaseClock clock, String reference, Instant now, ClockKeeper keeper, Collection<String> pauseReasons) {
         State state = clock.stateAt(now);
         long left = clock.open() ? Duration.between(now, clock.dueAt()).toSeconds() : 0;
         return new ClockView(
@@ -35,6 +38,7 @@ final class ClockViews {
                 state == State.RUNNING && !now.isBefore(clock.halfAt()),
                 clock.open() && state == State.MISSED,
                 clock.whose(),
-                clock.version());
+                clock.version(),
+                List.copyOf(pauseReasons));
     }
 }

@@ -17,6 +17,7 @@ import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.clock.CaseClock.State;
+import org.openmash.core.api.clock.ClockFigure;
 import org.openmash.core.api.clock.ClockView;
 import org.openmash.core.api.clock.HandOver;
 import org.openmash.core.api.event.HubEvent;
@@ -43,6 +44,18 @@ class ClockRoomTest {
         assertThat(clock(red.id(), "decision").leftSeconds()).isEqualTo(4 * 3600);
         assertThat(clock(red.id(), "screen").state()).isEqualTo(State.MET);
         assertThat(red.dueAt()).contains(Instant.parse("2026-11-16T13:00:00Z"));
+    }
+
+    @Test
+    void figuresCountTheOpenClocksOfAnAreaByRule() {
+        CaseFile red = rated(Rating.RED);
+        hub.pass(Duration.ofHours(3));
+
+        assertThat(hub.clockDesk.figures(worker, TestHub.AREA))
+                .filteredOn(figure -> figure.clock().equals("decision"))
+                .containsExactly(
+                        new ClockFigure("decision", clock(red.id(), "decision").name(), 1, 0, 1, 0));
+        assertThatThrownBy(() -> hub.clockDesk.figures(worker, "tamarshire")).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.JournalStore;
+import org.openmash.core.api.store.NoticeStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.PersonPairStore;
@@ -45,6 +46,7 @@ import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
 import org.openmash.store.jpa.internal.journal.JpaJournalStore;
+import org.openmash.store.jpa.internal.notice.JpaNoticeStore;
 import org.openmash.store.jpa.internal.person.JpaPersonPairStore;
 import org.openmash.store.jpa.internal.record.JpaAuditStore;
 import org.openmash.store.jpa.internal.record.JpaIdempotencyStore;
@@ -146,6 +148,10 @@ public final class JpaStores implements AutoCloseable {
 
     public AreaStore areas() {
         return new JpaAreaStore(unit);
+    }
+
+    public NoticeStore notices() {
+        return new JpaNoticeStore(unit);
     }
 
     public SiteStore sites() {

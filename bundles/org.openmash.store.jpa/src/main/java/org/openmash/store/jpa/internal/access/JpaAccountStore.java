@@ -64,6 +64,17 @@ public final class JpaAccountStore implements AccountStore {
     }
 
     @Override
+    public boolean signedIn(UserId user, Instant now) {
+        return unit.with(em -> em.createQuery(
+                                "select count(s) from SessionRow s where s.userId = :user and s.expiresAt > :now",
+                                Long.class)
+                        .setParameter("user", user.value())
+                        .setParameter("now", now)
+                        .getSingleResult()
+                > 0);
+    }
+
+    @Override
     public void endSession(String tokenHash) {
         unit.run(em -> em.createQuery("delete from SessionRow s where s.tokenHash = :token")
                 .setParameter("token", tokenHash)

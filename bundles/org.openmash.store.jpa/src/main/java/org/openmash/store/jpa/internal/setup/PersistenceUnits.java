@@ -34,6 +34,7 @@ import org.openmash.store.jpa.internal.consultation.QuoteRow;
 import org.openmash.store.jpa.internal.contact.ContactRow;
 import org.openmash.store.jpa.internal.decision.DecisionRow;
 import org.openmash.store.jpa.internal.journal.JournalRow;
+import org.openmash.store.jpa.internal.notice.NoticeRow;
 import org.openmash.store.jpa.internal.person.PersonPairRow;
 import org.openmash.store.jpa.internal.record.AuditRowEntity;
 import org.openmash.store.jpa.internal.record.IdempotencyRow;
@@ -65,6 +66,7 @@ final class PersistenceUnits {
             ServiceRow.class,
             AreaRow.class,
             SiteRow.class,
+            NoticeRow.class,
             DateColumn.class,
             InstantColumn.class,
             CaseRow.class,
