@@ -3,6 +3,7 @@ package org.openmash.core.internal.notice;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openmash.core.api.CaseId;
@@ -11,7 +12,6 @@ import org.openmash.core.api.UserId;
 import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.clock.CaseClock;
 import org.openmash.core.api.journal.CaseEvent;
-import org.openmash.core.api.journal.JournalEntry;
 import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.JournalStore;
 
@@ -52,21 +52,20 @@ record WaitingWork(List<CaseClock> clocks, Instant now) {
                 .anyMatch(at -> at.isAfter(last) && !at.isAfter(now));
     }
 
-    /** Who asked the agency whose returns are waited for. */
+    /** Who screened the cases whose returns are waited for, and so stands behind the request. */
     List<UserId> requesters(JournalStore journal) {
         return clocks.stream()
                 .filter(clock -> clock.agency().isPresent())
-                .flatMap(clock -> asked(journal, clock.caseId(), clock))
+                .flatMap(clock -> screener(journal, clock.caseId()).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Stream<UserId> asked(JournalStore journal, CaseId id, CaseClock clock) {
+    private static Optional<UserId> screener(JournalStore journal, CaseId id) {
         return journal.ofCase(id).stream()
-                .filter(entry -> entry.event() == CaseEvent.AGENCY_ASKED)
-                .filter(entry -> entry.agency().equals(clock.agency()))
-                .map(JournalEntry::by)
-                .flatMap(by -> by.stream());
+                .filter(entry -> entry.event() == CaseEvent.CASE_RATED)
+                .flatMap(entry -> entry.by().stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** Returns are waited for by everybody who answers for the agency, in the room and outside. */

@@ -138,7 +138,7 @@ class NoticeTest {
     }
 
     @Test
-    void whoeverAskedHearsWhenTheNoticeToADeskComesBack() {
+    void whoeverRatedTheCaseHearsWhenTheNoticeToADeskComesBack() {
         AgencyId housing = new AgencyId("housing");
         hub.gateway.desks.add(housing);
         account("desk", "f", housing, RoomRole.VIRTUAL_PARTNER);
