@@ -21,6 +21,7 @@ import org.openmash.core.api.RequestId;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.contact.NewContact;
 import org.openmash.core.api.contact.NewContact.NamedPerson;
+import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.identity.Comparison.Band;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.research.CandidateRecord.Verdict;
@@ -72,6 +73,69 @@ class ReviewTest extends CaseInResearch {
         assertThat(candidate().comparison().band()).isEqualTo(before);
         assertThat(hub.caseDesk.open(worker, caseId).subjects().get(0).person().phones())
                 .containsExactly("07700 900123");
+    }
+
+    @Test
+    void factThatALaterContactAddsSpeaksForTheRecordAtOnce() {
+        offer(
+                askPolice(),
+                PersonDetails.named("Fred", "Rowe").phone("07700 900123").build());
+        assertThat(candidate().comparison().reasons())
+                .extracting(Comparison.Reason::field)
+                .doesNotContain("phone");
+        NamedPerson told = new NamedPerson(
+                "child",
+                PersonDetails.named("Alfie", "Pike-Rowe")
+                        .born(PartialDate.day(PikeRowe.ALFIE_BORN))
+                        .phone("07700 900123")
+                        .build());
+
+        hub.contactDesk.register(worker, PikeRowe.contact(Instant.parse("2026-11-15T07:00:00Z"), List.of(told)), "k2");
+
+        assertThat(candidate().comparison().reasons())
+                .filteredOn(Comparison.Reason::agrees)
+                .extracting(Comparison.Reason::field)
+                .contains("phone");
+    }
+
+    @Test
+    void rejectionThatIsTakenBackStandsInTheQueueAgainAndInTheFigures() {
+        offer(askPolice(), archie("").build());
+        decide(candidate(), Verdict.REJECTED, "another boy of the family");
+        assertThat(hub.identityReview.queue(worker)).isEmpty();
+
+        decide(candidate(), Verdict.UNDECIDED, "I looked at the wrong school");
+
+        assertThat(hub.identityReview.queue(worker)).hasSize(1);
+        assertThat(hub.identityReview.pair(worker, candidate().id()).history())
+                .extracting(ReviewPair.Said::verdict)
+                .containsExactly(Verdict.REJECTED, Verdict.UNDECIDED);
+        assertThat(hub.identityReview.agreement(worker, TestHub.AREA))
+                .filteredOn(b -> b.band() == Band.TWIN_OR_SIBLING)
+                .allSatisfy(b -> assertThat(b.takenBack()).isEqualTo(1));
+    }
+
+    @Test
+    void confirmationOfTwoThatIsTakenBackNeedsTwoAgain() {
+        offer(
+                askPolice(),
+                PersonDetails.named("Alfie", "Rowe")
+                        .born(PartialDate.day(LocalDate.of(2017, 1, 1)))
+                        .address(HOME)
+                        .build());
+        decide(candidate(), Verdict.CONFIRMED, "the school says it is him");
+        hub.researchDesk.decideIdentity(
+                colleague,
+                candidate().id(),
+                new IdentityDecision(Verdict.CONFIRMED, Optional.empty(), "I read the school's letter too"),
+                candidate().version());
+        assertThat(candidate().verdict()).as("control").isEqualTo(Verdict.CONFIRMED);
+
+        decide(candidate(), Verdict.UNDECIDED, "the letter was about a cousin");
+        decide(candidate(), Verdict.CONFIRMED, "it was about him after all");
+
+        assertThat(candidate().verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(candidate().verdictReason()).contains("second person");
     }
 
     @Test
