@@ -3,6 +3,7 @@ package org.openmash.core.internal.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openmash.core.api.InvalidRequest;
@@ -59,6 +60,7 @@ class OverviewRoomTest extends TalkingCase {
                 Kind.VOICE_OF_THE_CHILD, person(0), Optional.empty(), "says he sleeps under the bed");
         hub.overviewDesk.note(maker, caseId, voice, "n1");
         hub.overviewDesk.note(maker, caseId, voice, "n1");
+        hub.pass(Duration.ofMinutes(1));
         Overview noted = hub.overviewDesk.note(
                 maker,
                 caseId,
