@@ -38,6 +38,8 @@ public class PlatformIT extends HubUnderTest {
             "agency-join",
             "agency-leave",
             "agency-probe",
+            "identity-reindex",
+            "identity-figures",
             "audit-verify");
     private static final Set<String> REFUSED = Set.of("CommandNotFoundException", "SecurityException");
     private static final String HTTP = "org.osgi.service.servlet.runtime.HttpServiceRuntime";
@@ -120,6 +122,21 @@ public class PlatformIT extends HubUnderTest {
         }
         assertFalse(typing.as("admin", "mash:status").contains("Exception"));
         assertFalse(typing.as("admin", "bundle:list").contains("Exception"));
+    }
+
+    @Test
+    public void peopleAreIndexedAnewAndFiguresReadAtTheConsole() throws Exception {
+        Hub officer = people().contactOfficer();
+        String now = officer.get("/status").path("time").asText();
+        officer.create("/contacts", LoadProfile.contactOf("Aldermoor", now));
+        Typing typing = new Typing(service(SessionFactory.class));
+
+        String indexed = typing.as("admin", "mash:identity-reindex");
+        String figures = typing.as("admin", "mash:identity-figures --area westmoor");
+
+        assertTrue(indexed, indexed.matches("(?s).*[1-9][0-9]* people, done.*"));
+        assertTrue(figures, figures.contains("the machine said") && figures.contains("two people"));
+        assertTrue(REFUSED.contains(typing.as("viewer,manager,ssh", "mash:identity-reindex")));
     }
 
     @Test
