@@ -96,6 +96,8 @@ public enum Action {
     AGENCY_PROBE,
     AGENCY_TRY,
     AGENCY_REPORT,
+    MEASURE_READ,
+    MEASURE_OPEN,
     SITE_LIST,
     SITE_LOAD,
     AREA_LIST,

@@ -84,7 +84,8 @@ final class SqlStores {
                 s.idempotency(),
                 s.outbox(),
                 s.journal(),
-                s.clocks());
+                s.clocks(),
+                s.measures());
     }
 
     private void clear() {

@@ -31,6 +31,7 @@ import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.JournalStore;
+import org.openmash.core.api.store.MeasureStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.PersonPairStore;
@@ -68,6 +69,7 @@ import org.openmash.core.internal.identity.Reindexing;
 import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.learning.LearningRoom;
+import org.openmash.core.internal.measure.MeasureRoom;
 import org.openmash.core.internal.outcome.DeliveryViews;
 import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
@@ -163,6 +165,7 @@ public final class TestHub extends Clock {
     public final BackFilling backFilling;
     public final ReportRoom reports;
     public final JournalRoom journal;
+    public final MeasureRoom measures;
     public final ClockBook clockBook;
     public final ClockRoom clockDesk;
     public final ClockRounds clockRounds;
@@ -191,7 +194,8 @@ public final class TestHub extends Clock {
             IdempotencyStore keys,
             OutboxStore outbox,
             JournalStore journal,
-            ClockStore clocks) {
+            ClockStore clocks,
+            MeasureStore measures) {
 
         static Stores inMemory() {
             Memory memory = new Memory();
@@ -220,7 +224,8 @@ public final class TestHub extends Clock {
                     small,
                     small,
                     small,
-                    new MemoryClocks(memory));
+                    new MemoryClocks(memory),
+                    (area, from, until, moment) -> List.of());
         }
     }
 
@@ -256,6 +261,8 @@ public final class TestHub extends Clock {
         Arriving arriving = new Arriving(gate, stores.room(), stores.allocations());
         Registrar registrar =
                 new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written, arriving);
+        measures = new MeasureRoom(gate, stores.measures());
+        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written);
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);

@@ -21,6 +21,7 @@ import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
 import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.NoticeStore;
+import org.openmash.core.api.store.MeasureStore;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.PersonPairStore;
@@ -47,6 +48,7 @@ import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
 import org.openmash.store.jpa.internal.journal.JpaJournalStore;
 import org.openmash.store.jpa.internal.notice.JpaNoticeStore;
+import org.openmash.store.jpa.internal.measure.JpaMeasureStore;
 import org.openmash.store.jpa.internal.person.JpaPersonPairStore;
 import org.openmash.store.jpa.internal.record.JpaAuditStore;
 import org.openmash.store.jpa.internal.record.JpaIdempotencyStore;
@@ -180,6 +182,10 @@ public final class JpaStores implements AutoCloseable {
 
     public JournalStore journal() {
         return new JpaJournalStore(unit, keys);
+    }
+
+    public MeasureStore measures() {
+        return new JpaMeasureStore(unit);
     }
 
     public OutboxStore outbox() {

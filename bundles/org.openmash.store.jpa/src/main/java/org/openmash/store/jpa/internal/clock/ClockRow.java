@@ -77,7 +77,7 @@ public class ClockRow {
         return rule.equals(clock.rule()) && agency.equals(agency(clock)) && round == clock.round();
     }
 
-    CaseClock clock() {
+    public CaseClock clock() {
         return Json.read(document, CaseClock.class);
     }
 
