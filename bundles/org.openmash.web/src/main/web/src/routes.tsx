@@ -22,6 +22,7 @@ import { AgencyPage } from "./pages/agencies/AgencyPage";
 import { Cover } from "./pages/cover/Cover";
 import { Learning } from "./pages/learning/Learning";
 import { ThanksPage } from "./pages/learning/ThanksPage";
+import { Measures } from "./pages/measures/Measures";
 import { CasePage } from "./pages/case/CasePage";
 import { Agreement } from "./pages/people/Agreement";
 import { RetentionPage } from "./pages/retention/Retention";
@@ -77,6 +78,7 @@ const FIXED: Record<string, () => Route> = {
   "/contacts": () => ({ title: "Own contacts", page: <OwnContacts /> }),
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
   "/cover": () => ({ title: "Duty and cover", page: <Cover /> }),
+  "/measures": () => ({ title: "Measures", page: <Measures /> }),
   "/learning": () => ({ title: "Learning", page: <Learning /> }),
   "/identity": () => ({ title: "Identities", page: <Review /> }),
   "/identity/agreement": () => ({ title: "People and machine", page: <Agreement /> }),

@@ -1,6 +1,6 @@
 import { live } from "../state/events";
 import { go, path } from "../state/router";
-import { ADVISERS, FIGURES, LEARNERS, may, ROOM, session, signOut } from "../state/session";
+import { DECIDERS, ADVISERS, FIGURES, LEARNERS, may, ROOM, session, signOut } from "../state/session";
 import { Link } from "./Link";
 
 interface Place {
@@ -26,6 +26,7 @@ export function places(): Place[] {
     [may("beat-officer"), { to: "/beat", text: "Your beat" }],
     [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/thanks", text: "Thanks" }],
     [may(...ROOM, "area-administrator", "operator"), { to: "/services", text: "Services" }],
+    [may(...DECIDERS, "auditor", "governance-partner"), { to: "/measures", text: "Measures" }],
     [may(...LEARNERS, ...FIGURES), { to: "/learning", text: "Learning" }],
     [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],
     [may("operator", "information-governance"), { to: "/connectors", text: "Connectors" }],

@@ -3,6 +3,7 @@ import { RatingTag, stageWords } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import type { TabProps } from "./CasePage";
+import { LookBack } from "./LookBack";
 
 const HAPPENED: Record<CaseEvent, string> = {
   "contact-received": "Contact received",
@@ -64,6 +65,7 @@ export function HistoryTab(props: TabProps) {
   );
   return (
     <>
+      <LookBack caseId={props.file.id} />
       <h2 class="govuk-heading-m">What happened</h2>
       <table class="govuk-table">
         <thead class="govuk-table__head">

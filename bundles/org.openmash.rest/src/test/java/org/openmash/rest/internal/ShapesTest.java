@@ -48,9 +48,13 @@ import org.openmash.core.api.decision.*;
 import org.openmash.core.api.disagreement.*;
 import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.identity.Comparison;
+import org.openmash.core.api.journal.AsOf;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.learning.*;
+import org.openmash.core.api.measure.Measure;
+import org.openmash.core.api.measure.MeasureLine;
+import org.openmash.core.api.measure.MeasuredCase;
 import org.openmash.core.api.pattern.*;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonPair;
@@ -119,6 +123,11 @@ class ShapesTest {
             Map.entry("Refusal", LawfulBasis.Refusal.class),
             Map.entry("RefusalOverride", LawfulBasis.RefusalOverride.class),
             Map.entry("JournalLine", JournalLine.class),
+            Map.entry("AsOf", AsOf.class),
+            Map.entry("Reader", AsOf.Reader.class),
+            Map.entry("Measure", Measure.class),
+            Map.entry("MeasureLine", MeasureLine.class),
+            Map.entry("MeasuredCase", MeasuredCase.class),
             Map.entry("ResearchRequest", ResearchRequest.class),
             Map.entry("KnownTo", KnownTo.class),
             Map.entry("Candidate", CandidateRecord.class),

@@ -54,8 +54,12 @@ final class WalkedCase {
                 .replace("{team}", TEAM)
                 .replace("{other}", ids.getOrDefault("people", ""))
                 .replace("{agency}", "education")
-                .replace("{name}", "probation");
-        if (path.endsWith("/reports")) {
+                .replace("{name}", "probation")
+                .replace("{measure}", "contacts");
+        if (path.endsWith("/as-of")) {
+            return address + "?at=2026-01-01T00:00:00Z";
+        }
+        if (path.endsWith("/reports") || path.startsWith("/measures/")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
         }
         if (OF_AN_AREA.contains(path) || path.endsWith("/overdue") || path.endsWith("/agreement")) {

@@ -164,6 +164,7 @@ public final class TestHub extends Clock {
     public final SiteRoom siteRegister;
     public final BackFilling backFilling;
     public final ReportRoom reports;
+    public final Gate gate;
     public final JournalRoom journal;
     public final MeasureRoom measures;
     public final ClockBook clockBook;
@@ -250,7 +251,7 @@ public final class TestHub extends Clock {
         ExplainingMatcher matcher = new ExplainingMatcher();
         People people = new People(cases, stores.people(), matcher);
         Rescoring scoring = new Rescoring(research, stores.reviews(), cases, matcher);
-        Gate gate = new Gate(
+        gate = new Gate(
                 stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
         clockBook = new ClockBook(stores.clocks(), areas);
         ClockKeeper keeper = new ClockKeeper(stores.journal(), stores.clocks(), clockBook);
@@ -262,7 +263,6 @@ public final class TestHub extends Clock {
         Registrar registrar =
                 new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written, arriving);
         measures = new MeasureRoom(gate, stores.measures());
-        Registrar registrar = new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written);
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
         FactFiling facts = new FactFiling(research, agreements, agencies);
         Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);

@@ -1,5 +1,6 @@
 package org.openmash.rest.internal.resource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -42,6 +43,14 @@ final class Given {
             return LocalDate.parse(parameter(name, value));
         } catch (DateTimeParseException notADay) {
             throw new InvalidRequest(name, "give a day such as 2026-11-16");
+        }
+    }
+
+    static Instant instant(String name, String value) {
+        try {
+            return Instant.parse(parameter(name, value));
+        } catch (DateTimeParseException notAnInstant) {
+            throw new InvalidRequest(name, "give an instant such as 2026-11-16T09:00:00Z");
         }
     }
 

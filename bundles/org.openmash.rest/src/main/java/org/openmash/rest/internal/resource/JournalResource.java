@@ -4,11 +4,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.access.Action;
+import org.openmash.core.api.journal.AsOf;
+import org.openmash.core.api.journal.HindsightDesk;
 import org.openmash.core.api.journal.JournalDesk;
 import org.openmash.core.api.journal.JournalLine;
 import org.openmash.rest.internal.door.Does;
@@ -27,10 +30,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class JournalResource {
 
     private final JournalDesk journal;
+    private final HindsightDesk hindsight;
 
     @Activate
-    public JournalResource(@Reference JournalDesk journal) {
+    public JournalResource(@Reference JournalDesk journal, @Reference HindsightDesk hindsight) {
         this.journal = journal;
+        this.hindsight = hindsight;
     }
 
     @GET
@@ -38,5 +43,12 @@ public final class JournalResource {
     @Does(Action.DECISION_READ)
     public Elements<JournalLine> journal(@Context SecurityContext who, @PathParam("id") String id) {
         return new Elements<>(journal.journal(SignedInPerson.caller(who), new CaseId(id)));
+    }
+
+    @GET
+    @Path("cases/{id}/as-of")
+    @Does(Action.DECISION_READ)
+    public AsOf asOf(@Context SecurityContext who, @PathParam("id") String id, @QueryParam("at") String at) {
+        return hindsight.asOf(SignedInPerson.caller(who), new CaseId(id), Given.instant("at", at));
     }
 }
