@@ -14,13 +14,15 @@ import org.openmash.itests.tour.Hub;
  * @param path as the contract writes it, {@code {id}} included
  * @param type media type of what it takes; blank when it takes nothing
  * @param body example of the contract; null when it takes none
+ * @param gives media type of what it answers
  * @param open whether strangers may call it
  */
-record Operation(String method, String path, String type, Object body, boolean open) {
+record Operation(String method, String path, String type, Object body, String gives, boolean open) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
     private static final String STREAM = "/events";
     private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
     private static final String ONLY_FIELD_NAMES = "id,name,kind,contact,team,deputies,calendar,postcodes\n";
     private static final String NEVER_THE_VERSION = "\"999999\"";
 
@@ -40,7 +42,17 @@ record Operation(String method, String path, String type, Object body, boolean o
         JsonNode content = operation.at("/requestBody/content");
         String type = content.isObject() ? content.fieldNames().next() : "";
         return new Operation(
-                method.toUpperCase(), path, type, example(contract, content.path(type)), operation.has("security"));
+                method.toUpperCase(),
+                path,
+                type,
+                example(contract, content.path(type)),
+                gives(operation),
+                operation.has("security"));
+    }
+
+    private static String gives(JsonNode operation) {
+        JsonNode content = operation.at("/responses/200/content");
+        return content.isObject() ? content.fieldNames().next() : JSON;
     }
 
     /** Only JSON has an example in the contract; of any other text the field names alone are sent. */
@@ -69,6 +81,7 @@ record Operation(String method, String path, String type, Object body, boolean o
         Map<String, String> headers = new HashMap<>();
         headers.put("Idempotency-Key", Long.toHexString(System.nanoTime()) + "-access");
         headers.put("If-Match", NEVER_THE_VERSION);
+        headers.put("Accept", gives + ", " + PROBLEM);
         if (!type.isEmpty() && !type.equals(JSON)) {
             headers.put("Content-Type", type);
         }

@@ -56,9 +56,6 @@ final class WalkedCase {
                 .replace("{agency}", "education")
                 .replace("{name}", "probation")
                 .replace("{measure}", "contacts");
-        if (path.endsWith("/as-of")) {
-            return address + "?at=2026-01-01T00:00:00Z";
-        }
         if (path.endsWith("/reports") || path.startsWith("/measures/")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
         }

@@ -1,6 +1,7 @@
 package org.openmash.core.api.journal;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,9 +13,9 @@ public interface HindsightDesk {
     /**
      * The case as the hub knew it at an instant.
      *
-     * @param at not in the future
+     * @param at not in the future; empty for now
      * @throws org.openmash.core.api.NotFound for a case the caller may not know
      * @throws org.openmash.core.api.InvalidRequest for an instant that has not come
      */
-    AsOf asOf(Caller caller, CaseId id, Instant at);
+    AsOf asOf(Caller caller, CaseId id, Optional<Instant> at);
 }

@@ -25,7 +25,6 @@ import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.picture.PictureRoom;
 import org.openmash.core.api.store.AuditStore;
-import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,8 +54,9 @@ public final class Hindsight implements HindsightDesk {
     }
 
     @Override
-    public AsOf asOf(Caller caller, CaseId id, Instant at) {
-        if (Checks.present("at", at).isAfter(gate.now())) {
+    public AsOf asOf(Caller caller, CaseId id, Optional<Instant> instant) {
+        Instant at = instant.orElseGet(gate::now);
+        if (at.isAfter(gate.now())) {
             throw new InvalidRequest("at", "has not come yet");
         }
         List<JournalLine> by = journal.journal(caller, id).stream()

@@ -78,7 +78,7 @@ class HindsightTest {
         hub.caseDesk.rate(
                 WORKER, id, Rating.RED, "worse", hub.caseDesk.open(WORKER, id).version());
 
-        AsOf known = hindsight.asOf(WORKER, id, then);
+        AsOf known = hindsight.asOf(WORKER, id, Optional.of(then));
 
         assertThat(known.rating()).contains(Rating.AMBER);
         assertThat(known.silent()).containsExactly(POLICE);
@@ -86,8 +86,10 @@ class HindsightTest {
                 .extracting(JournalLine::event)
                 .containsOnlyOnce(CaseEvent.CASE_RATED)
                 .contains(CaseEvent.CONTACT_RECEIVED);
-        assertThat(hindsight.asOf(WORKER, id, hub.instant()).rating()).contains(Rating.RED);
-        assertThat(hindsight.asOf(WORKER, id, then.minus(Duration.ofDays(1))).stage())
+        assertThat(hindsight.asOf(WORKER, id, Optional.empty()).rating()).contains(Rating.RED);
+        assertThat(hindsight
+                        .asOf(WORKER, id, Optional.of(then.minus(Duration.ofDays(1))))
+                        .stage())
                 .isEmpty();
     }
 
@@ -98,16 +100,17 @@ class HindsightTest {
                 List.of(reading("b", then.plusSeconds(60)), reading("a", then), reading("a", then.minusSeconds(60)));
         hub.pass(Duration.ofHours(1));
 
-        assertThat(hindsight.asOf(WORKER, id, then).readers())
+        assertThat(hindsight.asOf(WORKER, id, Optional.of(then)).readers())
                 .containsExactly(new AsOf.Reader("a", POLICE, then.minusSeconds(60)));
 
         hub.policy = (caller, action, target) -> new Verdict(action != Action.AUDIT_READ, true, "role", Set.of());
-        assertThat(hindsight.asOf(WORKER, id, then).readers()).isEmpty();
+        assertThat(hindsight.asOf(WORKER, id, Optional.of(then)).readers()).isEmpty();
     }
 
     @Test
     void looksIntoNoFuture() {
-        assertThatThrownBy(() -> hindsight.asOf(WORKER, id, hub.instant().plusSeconds(1)))
+        assertThatThrownBy(() ->
+                        hindsight.asOf(WORKER, id, Optional.of(hub.instant().plusSeconds(1))))
                 .isInstanceOf(InvalidRequest.class)
                 .hasMessageContaining("at");
     }

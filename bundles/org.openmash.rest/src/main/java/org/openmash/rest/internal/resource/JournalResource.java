@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Optional;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.journal.AsOf;
@@ -49,6 +50,9 @@ public final class JournalResource {
     @Path("cases/{id}/as-of")
     @Does(Action.DECISION_READ)
     public AsOf asOf(@Context SecurityContext who, @PathParam("id") String id, @QueryParam("at") String at) {
-        return hindsight.asOf(SignedInPerson.caller(who), new CaseId(id), Given.instant("at", at));
+        return hindsight.asOf(
+                SignedInPerson.caller(who),
+                new CaseId(id),
+                Optional.ofNullable(at).map(text -> Given.instant("at", text)));
     }
 }
