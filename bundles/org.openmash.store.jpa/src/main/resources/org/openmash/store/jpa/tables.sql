@@ -581,5 +581,6 @@ create table notice (
 );
 create index notice_to_carry on notice (notice_state, next_at);
 create index notice_of_person on notice (user_id, area, kind, made_at);
+
 --changeset openmash:0080-measures
 create index case_by_receipt on safeguarding_case (area, received_at);
