@@ -34,6 +34,7 @@ function Pair(props: { pair: ReviewPair; again: () => void }) {
       </h2>
       {pair.secondPerson && <p class="govuk-inset-text">To confirm: {pair.secondPerson}.</p>}
       <CandidateCard candidate={pair.candidate} subjects={[pair.subject]} again={props.again} />
+      {pair.common.length > 0 && <p class="govuk-body-s">{commonWords(pair)}</p>}
       {pair.likeIt.length > 0 && (
         <details class="govuk-details">
           <summary class="govuk-details__summary">
@@ -69,4 +70,12 @@ function Pair(props: { pair: ReviewPair; again: () => void }) {
       )}
     </section>
   );
+}
+
+/** The rarer a name or birth date is here, the more it says that both records have it. */
+function commonWords(pair: ReviewPair): string {
+  const parts = pair.common.map((one) =>
+    one.people <= 1 ? `nobody else has this ${one.of}` : `${one.people} people have this ${one.of}`,
+  );
+  return `Among the people whom the hub knows in ${pair.area}: ${parts.join("; ")}.`;
 }

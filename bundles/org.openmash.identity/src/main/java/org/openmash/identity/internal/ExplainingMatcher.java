@@ -3,6 +3,7 @@ package org.openmash.identity.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.PersonName;
@@ -57,6 +58,11 @@ public final class ExplainingMatcher implements SubjectMatcher {
     @Override
     public List<String> searchKeys(PersonDetails person) {
         return SearchKeys.of(reader.person(person));
+    }
+
+    @Override
+    public Map<String, List<String>> sharedKeys(PersonDetails person) {
+        return SearchKeys.shared(reader.person(person));
     }
 
     /** An initial that fits a sister or brother of the same birth date too settles nothing. */

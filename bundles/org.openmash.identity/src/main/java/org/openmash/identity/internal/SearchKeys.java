@@ -3,7 +3,9 @@ package org.openmash.identity.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.openmash.identity.internal.person.Born;
 import org.openmash.identity.internal.person.Name;
 import org.openmash.identity.internal.person.Person;
@@ -30,6 +32,24 @@ final class SearchKeys {
         births.forEach(b -> keys.add("d:" + b));
         person.numbers().forEach(n -> keys.add("i:" + n.value()));
         return List.copyOf(keys);
+    }
+
+    /** Those that strangers share, by what they are of; a swapped birth date is somebody else's. */
+    static Map<String, List<String>> shared(Person person) {
+        Map<String, List<String>> shared = new TreeMap<>();
+        List<String> names =
+                of(person).stream().filter(key -> key.startsWith("n:")).toList();
+        List<String> births = person.births().stream()
+                .filter(Born::exact)
+                .map(born -> "d:" + day(born.year(), born.month(), born.day()))
+                .toList();
+        if (!names.isEmpty()) {
+            shared.put("name", names);
+        }
+        if (!births.isEmpty()) {
+            shared.put("birth date", births);
+        }
+        return shared;
     }
 
     /** The families of forms a given name belongs to, or how it sounds. */

@@ -125,6 +125,7 @@ class ShapesTest {
             Map.entry("JournalLine", JournalLine.class),
             Map.entry("AsOf", AsOf.class),
             Map.entry("Reader", AsOf.Reader.class),
+            Map.entry("HowCommon", ReviewPair.HowCommon.class),
             Map.entry("Measure", Measure.class),
             Map.entry("MeasureLine", MeasureLine.class),
             Map.entry("MeasuredCase", MeasuredCase.class),

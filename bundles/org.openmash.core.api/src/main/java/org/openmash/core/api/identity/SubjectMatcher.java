@@ -1,6 +1,7 @@
 package org.openmash.core.api.identity;
 
 import java.util.List;
+import java.util.Map;
 import org.openmash.connector.api.PersonDetails;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,4 +21,10 @@ public interface SubjectMatcher {
      * dates, identifiers); two alike people share at least one.
      */
     List<String> searchKeys(PersonDetails person);
+
+    /**
+     * Those search keys that strangers share, by what they are of: {@code name} and {@code birth date}. How many people
+     * have one tells what an agreement on it is worth. What is not known is left out.
+     */
+    Map<String, List<String>> sharedKeys(PersonDetails person);
 }

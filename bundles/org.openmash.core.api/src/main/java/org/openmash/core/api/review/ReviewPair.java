@@ -17,6 +17,8 @@ import org.openmash.core.api.research.CandidateRecord.Verdict;
  * @param secondPerson why a confirmation needs a second person; blank when it does not
  * @param likeIt records of other agencies in this case that look like the same person, compared one by one: likeness to
  *     a third record never joins two that are unlike
+ * @param common how many of the hub's own people in the case's area share what the subject has: the rarer, the more an
+ *     agreement on it is worth here
  * @param history what people said about it, oldest first
  */
 public record ReviewPair(
@@ -26,6 +28,7 @@ public record ReviewPair(
         String area,
         String secondPerson,
         List<Like> likeIt,
+        List<HowCommon> common,
         List<Said> history) {
 
     /** Another agency's record that looks like the same person. */
@@ -35,6 +38,14 @@ public record ReviewPair(
             return "Like[" + id + "]";
         }
     }
+
+    /**
+     * How common something is here.
+     *
+     * @param of {@code name} (as it sounds, with its other forms) or {@code birth date}
+     * @param people who have it, the subject included
+     */
+    public record HowCommon(String of, int people) {}
 
     /**
      * What somebody said.
@@ -50,6 +61,7 @@ public record ReviewPair(
 
     public ReviewPair {
         likeIt = List.copyOf(likeIt);
+        common = List.copyOf(common);
         history = List.copyOf(history);
     }
 

@@ -10,6 +10,7 @@ import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.identity.Comparison.Band;
 import org.openmash.core.api.identity.SubjectMatcher;
+import org.openmash.core.api.review.ReviewPair.HowCommon;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.IndexedPerson;
 import org.openmash.core.api.store.PersonIndex;
@@ -55,6 +56,13 @@ public final class People {
     public List<Found> alike(Set<String> areas, PersonDetails person, List<PersonDetails> household) {
         return scored(areas, PersonKeys.of(matcher, person), person, household).stream()
                 .filter(f -> f.comparison().band() != Band.UNLIKELY)
+                .toList();
+    }
+
+    /** How many people of the area share the name and the birth date. */
+    public List<HowCommon> common(String area, PersonDetails person) {
+        return matcher.sharedKeys(person).entrySet().stream()
+                .map(shared -> new HowCommon(shared.getKey(), index.count(area, shared.getValue())))
                 .toList();
     }
 

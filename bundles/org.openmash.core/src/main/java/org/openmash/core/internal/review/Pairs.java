@@ -16,6 +16,7 @@ import org.openmash.core.api.review.ReviewPair.Said;
 import org.openmash.core.api.store.ResearchStore;
 import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.internal.identity.Likeness;
+import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.SecondPerson;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,12 +29,18 @@ public final class Pairs {
     private final ResearchStore research;
     private final ReviewStore reviews;
     private final SubjectMatcher matcher;
+    private final People people;
 
     @Activate
-    public Pairs(@Reference ResearchStore research, @Reference ReviewStore reviews, @Reference SubjectMatcher matcher) {
+    public Pairs(
+            @Reference ResearchStore research,
+            @Reference ReviewStore reviews,
+            @Reference SubjectMatcher matcher,
+            @Reference People people) {
         this.research = research;
         this.reviews = reviews;
         this.matcher = matcher;
+        this.people = people;
     }
 
     ReviewPair of(CaseFile file, CandidateRecord candidate) {
@@ -49,6 +56,7 @@ public final class Pairs {
                 file.area(),
                 open ? SecondPerson.why(subject, candidate.person(), candidate.comparison()) : "",
                 like(file, subject, candidate),
+                people.common(file.area(), subject.person()),
                 reviews.entriesOf(candidate.id()).stream().map(Pairs::said).toList());
     }
 

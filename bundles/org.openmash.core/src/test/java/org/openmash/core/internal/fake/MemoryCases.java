@@ -76,6 +76,12 @@ public final class MemoryCases implements CaseStore, PersonIndex {
     }
 
     @Override
+    public int count(String area, Collection<String> wanted) {
+        return sharing(Set.of(area), wanted, Integer.MAX_VALUE, Integer.MAX_VALUE)
+                .size();
+    }
+
+    @Override
     public List<Subject> subjectsAfter(String after, int limit) {
         return List.copyOf(subjects.values()).stream()
                 .filter(s -> s.id().value().compareTo(after) > 0)

@@ -285,7 +285,7 @@ public final class TestHub extends Clock {
         patternDesk = new PatternRoom(gate, cases, stores.decisions(), gathering, ofAreas, book, written);
         caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, keeper, written, patternDesk);
         identityReview = new ReviewRoom(
-                gate, cases, research, stores.reviews(), known, new Pairs(research, stores.reviews(), matcher));
+                gate, cases, research, stores.reviews(), known, new Pairs(research, stores.reviews(), matcher, people));
         researchDesk = new ResearchRoom(
                 gate,
                 cases,

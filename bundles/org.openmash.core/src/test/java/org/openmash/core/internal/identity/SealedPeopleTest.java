@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -107,6 +108,11 @@ class SealedPeopleTest {
         @Override
         public List<String> searchKeys(PersonDetails person) {
             return matcher.searchKeys(person);
+        }
+
+        @Override
+        public Map<String, List<String>> sharedKeys(PersonDetails person) {
+            return matcher.sharedKeys(person);
         }
     }
 }

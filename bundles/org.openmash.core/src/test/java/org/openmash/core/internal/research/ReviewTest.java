@@ -2,6 +2,7 @@ package org.openmash.core.internal.research;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.openmash.core.api.research.IdentityDecision;
 import org.openmash.core.api.research.SubjectAnswer;
 import org.openmash.core.api.review.KnownPerson;
 import org.openmash.core.api.review.ReviewPair;
+import org.openmash.core.api.review.ReviewPair.HowCommon;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
 
@@ -196,6 +198,23 @@ class ReviewTest extends CaseInResearch {
 
         assertThat(pair.likeIt()).hasSize(1);
         assertThat(pair.likeIt().get(0).agency()).isNotEqualTo(pair.candidate().agency());
+    }
+
+    @Test
+    void itIsSaidHowCommonNameAndBirthDateAreInTheCasesOwnArea() {
+        offer(askPolice(), alfie().build());
+        hub.contactDesk.register(
+                worker,
+                moved(new NamedPerson("child", PikeRowe.child("Alfie", "Rowe", LocalDate.of(2011, 5, 6)))),
+                "k8");
+        hub.contactDesk.register(
+                worker, moved(new NamedPerson("child", PikeRowe.child("Zoe", "Quill", PikeRowe.ALFIE_BORN))), "k9");
+
+        ReviewPair pair = hub.identityReview.pair(worker, candidate().id());
+
+        assertThat(pair.common())
+                .extracting(HowCommon::of, HowCommon::people)
+                .containsExactly(tuple("birth date", 2), tuple("name", 2));
     }
 
     @Test

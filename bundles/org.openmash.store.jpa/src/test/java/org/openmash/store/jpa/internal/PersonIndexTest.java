@@ -74,6 +74,17 @@ class PersonIndexTest {
     }
 
     @Test
+    void countsPeopleOfTheAreaOnce() {
+        indexed(area, List.of(rare, common));
+        indexed(area, List.of(common));
+        indexed("elsewhere", List.of(common));
+
+        assertThat(people.count(area, List.of(rare, common))).isEqualTo(2);
+        assertThat(people.count(area, List.of(rare))).isEqualTo(1);
+        assertThat(people.count(area, List.of())).isZero();
+    }
+
+    @Test
     void keepsKeysInTheTransactionOfThePersonAndReplacesThem() {
         SubjectId id = indexed(area, List.of(common, rare));
 

@@ -2,10 +2,12 @@ package org.openmash.store.jpa.internal.casework;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +40,24 @@ public final class JpaPersonIndex implements PersonIndex {
             return List.of();
         }
         return unit.with(em -> people(em, ids(em, areas, keys, perKey, limit)));
+    }
+
+    @Override
+    public int count(String area, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return 0;
+        }
+        String marks = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        return unit.with(em -> {
+            Query query = em.createNativeQuery("select count(distinct subject_id) from person_key where area = ?"
+                    + " and search_key in (" + marks + ")");
+            int place = 1;
+            query.setParameter(place++, area);
+            for (String key : keys) {
+                query.setParameter(place++, key);
+            }
+            return ((Number) query.getSingleResult()).intValue();
+        });
     }
 
     private List<String> ids(EntityManager em, Set<String> areas, Collection<String> keys, int perKey, int limit) {
