@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,7 @@ class ReviewTest extends CaseInResearch {
         decide(candidate(), Verdict.REJECTED, "another boy of the family");
         assertThat(hub.identityReview.queue(worker)).isEmpty();
 
+        hub.pass(Duration.ofSeconds(1));
         decide(candidate(), Verdict.UNDECIDED, "I looked at the wrong school");
 
         assertThat(hub.identityReview.queue(worker)).hasSize(1);
@@ -133,7 +135,9 @@ class ReviewTest extends CaseInResearch {
                 candidate().version());
         assertThat(candidate().verdict()).as("control").isEqualTo(Verdict.CONFIRMED);
 
+        hub.pass(Duration.ofSeconds(1));
         decide(candidate(), Verdict.UNDECIDED, "the letter was about a cousin");
+        hub.pass(Duration.ofSeconds(1));
         decide(candidate(), Verdict.CONFIRMED, "it was about him after all");
 
         assertThat(candidate().verdict()).isEqualTo(Verdict.UNDECIDED);
