@@ -77,7 +77,7 @@ class PersonIndexTest {
     void countsPeopleOfTheAreaOnce() {
         indexed(area, List.of(rare, common));
         indexed(area, List.of(common));
-        indexed("elsewhere", List.of(common));
+        indexed(area + "-beyond", List.of(common));
 
         assertThat(people.count(area, List.of(rare, common))).isEqualTo(2);
         assertThat(people.count(area, List.of(rare))).isEqualTo(1);
