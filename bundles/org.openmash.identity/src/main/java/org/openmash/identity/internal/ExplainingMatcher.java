@@ -61,6 +61,11 @@ public final class ExplainingMatcher implements SubjectMatcher {
     }
 
     @Override
+    public int keyVersion() {
+        return SearchKeys.VERSION;
+    }
+
+    @Override
     public Map<String, List<String>> sharedKeys(PersonDetails person) {
         return SearchKeys.shared(reader.person(person));
     }

@@ -14,6 +14,9 @@ import org.openmash.identity.internal.person.Term;
 /** Keys under which a person is found again although spelled otherwise. */
 final class SearchKeys {
 
+    /** Raise it with every change of a key, and of the lists of names behind it. */
+    static final int VERSION = 2;
+
     private SearchKeys() {}
 
     static List<String> of(Person person) {

@@ -584,3 +584,11 @@ create index notice_of_person on notice (user_id, area, kind, made_at);
 
 --changeset openmash:0080-measures
 create index case_by_receipt on safeguarding_case (area, received_at);
+
+--changeset openmash:0081-index-progress
+create table person_index_progress (
+  id varchar(10) not null primary key,
+  key_version int not null,
+  after_id varchar(32) not null,
+  finished boolean not null
+);

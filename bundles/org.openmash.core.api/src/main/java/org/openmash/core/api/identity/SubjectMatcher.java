@@ -22,6 +22,9 @@ public interface SubjectMatcher {
      */
     List<String> searchKeys(PersonDetails person);
 
+    /** Grows whenever the same person would get other search keys: then everybody must be indexed anew. */
+    int keyVersion();
+
     /**
      * Those search keys that strangers share, by what they are of: {@code name} and {@code birth date}. How many people
      * have one tells what an agreement on it is worth. What is not known is left out.

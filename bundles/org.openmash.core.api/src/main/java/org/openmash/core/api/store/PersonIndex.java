@@ -2,6 +2,7 @@ package org.openmash.core.api.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -26,4 +27,10 @@ public interface PersonIndex {
 
     /** How many people of the area's cases have one of the keys; rows of other areas are not touched. */
     int count(String area, Collection<String> keys);
+
+    /** How far it has been written anew; empty before that ever began. */
+    Optional<IndexProgress> progress();
+
+    /** Notes how far it has been written anew. */
+    void note(IndexProgress progress);
 }

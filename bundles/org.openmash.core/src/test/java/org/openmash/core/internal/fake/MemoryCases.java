@@ -17,6 +17,7 @@ import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.store.IndexProgress;
 import org.openmash.core.api.store.IndexedPerson;
 import org.openmash.core.api.store.PersonIndex;
 
@@ -26,6 +27,7 @@ public final class MemoryCases implements CaseStore, PersonIndex {
     private final Map<CaseId, CaseFile> files;
     private final Map<SubjectId, Subject> subjects;
     private final Map<SubjectId, List<String>> keys;
+    private volatile IndexProgress progress;
 
     public MemoryCases(Memory memory) {
         files = memory.table("case");
@@ -73,6 +75,16 @@ public final class MemoryCases implements CaseStore, PersonIndex {
                         .map(s -> new IndexedPerson(s, f.reference(), f.area(), f.stage(), f.receivedAt())))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Optional<IndexProgress> progress() {
+        return Optional.ofNullable(progress);
+    }
+
+    @Override
+    public void note(IndexProgress now) {
+        progress = now;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.openmash.store.jpa.internal.JpaStores;
 final class SqlStores {
 
     private static final List<String> TABLES = List.of(
+            "person_index_progress",
             "case_event",
             "case_clock",
             "clock_rules",

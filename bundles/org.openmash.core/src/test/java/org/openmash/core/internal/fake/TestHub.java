@@ -64,6 +64,7 @@ import org.openmash.core.internal.cover.CoverRoom;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.disagreement.DisagreementRoom;
 import org.openmash.core.internal.event.OutboxRelay;
+import org.openmash.core.internal.identity.IndexUpkeep;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Reindexing;
 import org.openmash.core.internal.identity.Rescoring;
@@ -144,6 +145,7 @@ public final class TestHub extends Clock {
     public final ReviewRoom identityReview;
     public final PersonRoom persons;
     public final Reindexing reindexing;
+    public final IndexUpkeep indexUpkeep;
     public final AnswerIntake intake;
     public final Redrive redrive;
     public final SealedPicture pictureRoom;
@@ -275,6 +277,7 @@ public final class TestHub extends Clock {
         OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
         reindexing = new Reindexing(gate, cases, people);
+        indexUpkeep = new IndexUpkeep(gate, cases, stores.people(), people, matcher);
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
         FactFilling filling = new FactFilling(gate, cases, people, scoring);
         attachmentDesk = new AttachmentRoom(gate, cases, contacts, book, written);

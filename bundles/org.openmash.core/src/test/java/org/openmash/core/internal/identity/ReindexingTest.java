@@ -14,6 +14,7 @@ import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.person.PersonIndexing.Step;
+import org.openmash.core.api.store.IndexProgress;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
 
@@ -42,6 +43,32 @@ class ReindexingTest {
         assertThat(hub.reindexing.next(worker, "").people()).isEqualTo(people.size());
         assertThat(alfie()).isEqualTo(1);
         assertThat(hub.audit).extracting(e -> e.action()).contains("IDENTITY_REINDEX");
+    }
+
+    @Test
+    void keysOfAnOlderVersionAreReplacedByTheHubItselfOnce() {
+        CaseId id = hub.contactDesk
+                .register(worker, PikeRowe.contact(Instant.parse("2026-11-14T07:00:00Z")), "k1")
+                .caseId();
+        hub.cases.find(id).orElseThrow().subjects().forEach(s -> hub.cases.index(s.id(), List.of("old")));
+        hub.stores.people().note(new IndexProgress(1, "", true));
+        assertThat(alfie()).as("under keys of another version").isZero();
+
+        hub.indexUpkeep.run();
+
+        assertThat(alfie()).isEqualTo(1);
+        assertThat(hub.stores.people().progress())
+                .get()
+                .satisfies(progress -> assertThat(progress.done()).isTrue());
+        long told = reindexed();
+        hub.indexUpkeep.run();
+        assertThat(reindexed()).as("nothing is left to do").isEqualTo(told);
+    }
+
+    private long reindexed() {
+        return hub.audit.stream()
+                .filter(e -> e.action().equals("IDENTITY_REINDEX"))
+                .count();
     }
 
     @Test

@@ -111,6 +111,11 @@ class SealedPeopleTest {
         }
 
         @Override
+        public int keyVersion() {
+            return matcher.keyVersion();
+        }
+
+        @Override
         public Map<String, List<String>> sharedKeys(PersonDetails person) {
             return matcher.sharedKeys(person);
         }

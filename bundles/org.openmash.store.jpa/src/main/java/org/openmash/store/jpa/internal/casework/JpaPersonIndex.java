@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmash.core.api.casework.CaseStage;
+import org.openmash.core.api.store.IndexProgress;
 import org.openmash.core.api.store.IndexedPerson;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.store.jpa.internal.base.InList;
@@ -58,6 +60,17 @@ public final class JpaPersonIndex implements PersonIndex {
             }
             return ((Number) query.getSingleResult()).intValue();
         });
+    }
+
+    @Override
+    public Optional<IndexProgress> progress() {
+        return unit.with(em -> Optional.ofNullable(em.find(IndexProgressRow.class, IndexProgressRow.ONLY)))
+                .map(IndexProgressRow::progress);
+    }
+
+    @Override
+    public void note(IndexProgress progress) {
+        unit.run(em -> em.merge(new IndexProgressRow(progress)));
     }
 
     private List<String> ids(EntityManager em, Set<String> areas, Collection<String> keys, int perKey, int limit) {

@@ -25,6 +25,7 @@ import org.openmash.store.jpa.internal.base.DateColumn;
 import org.openmash.store.jpa.internal.base.Dialect;
 import org.openmash.store.jpa.internal.base.InstantColumn;
 import org.openmash.store.jpa.internal.casework.CaseRow;
+import org.openmash.store.jpa.internal.casework.IndexProgressRow;
 import org.openmash.store.jpa.internal.casework.SubjectRow;
 import org.openmash.store.jpa.internal.clock.ClockRow;
 import org.openmash.store.jpa.internal.clock.ClockRulesRow;
@@ -66,6 +67,7 @@ final class PersistenceUnits {
             ServiceRow.class,
             AreaRow.class,
             SiteRow.class,
+            IndexProgressRow.class,
             NoticeRow.class,
             DateColumn.class,
             InstantColumn.class,
