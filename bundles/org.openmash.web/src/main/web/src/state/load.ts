@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { get, Refused } from "../api/client";
 import { happened } from "./events";
 
@@ -18,16 +18,24 @@ export interface Loaded<T> {
 export function useLoaded<T>(path: string | null, concerns: (caseId: string | null) => boolean = never): Loaded<T> {
   const [value, setValue] = useState<T | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const turn = useRef(0);
   const again = useCallback(() => {
+    const mine = ++turn.current;
     if (path === null) {
       return;
     }
+    // An answer that comes after a later question is no answer to it.
+    const ifLast = (show: () => void) => mine === turn.current && show();
     get<T>(path)
-      .then((found) => {
-        setValue(found);
-        setFailure(null);
-      })
-      .catch((error: unknown) => setFailure(error instanceof Refused ? error.message : "The hub does not answer."));
+      .then((found) =>
+        ifLast(() => {
+          setValue(found);
+          setFailure(null);
+        }),
+      )
+      .catch((error: unknown) =>
+        ifLast(() => setFailure(error instanceof Refused ? error.message : "The hub does not answer.")),
+      );
   }, [path]);
   useEffect(again, [again]);
   const event = happened.value;

@@ -68,7 +68,7 @@ function Behind(props: { path: string }) {
   return (
     <details class="govuk-details">
       <summary class="govuk-details__summary">
-        <span class="govuk-details__summary-text">The {cases.length} cases behind it</span>
+        <span class="govuk-details__summary-text">Cases behind it: {cases.length}</span>
       </summary>
       <div class="govuk-details__text">
         <Table label="Cases behind the figure" heads={["Case", "Received", "Counted"]}>

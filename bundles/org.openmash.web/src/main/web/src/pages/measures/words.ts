@@ -13,8 +13,9 @@ export const GROUPS: Choice[] = [
 
 /** What a measure counts, as a sentence. */
 export function definition(measure: Measure): string {
-  const counted = measure.counted.length > 0 ? `Counts cases with ${measure.counted.join(" or ")}` : "Looks at cases";
-  const of = measure.of.length > 0 ? `, of those with ${measure.of.join(" and ")}` : "";
+  const told = (terms: string[]) => terms.filter((term) => term !== "any");
+  const counted = told(measure.counted).length > 0 ? `Counts cases with ${told(measure.counted).join(" or ")}` : "Looks at cases";
+  const of = told(measure.of).length > 0 ? `, of those with ${told(measure.of).join(" and ")}` : "";
   const without = measure.without.length > 0 ? `, without ${measure.without.join(" or ")}` : "";
   const time = measure.from ? `; time from ${measure.from} to ${measure.to}` : "";
   return `${counted}${of}${without}${time}. ${measure.source[0]?.toUpperCase()}${measure.source.slice(1)}.`;
