@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * Figures of an area, computed anew from events at each call. Called from many threads.
  *
- * <p>Whoever sees figures only, and may open no case, is not told of fewer than five cases, nor of a figure from which
- * that one could be worked out.
+ * <p>Whoever sees figures only, and may open no case, is not told of fewer than five cases, nor of a figure of the same
+ * answer from which that one could be worked out. Answers for periods that differ by days can still be compared: who may
+ * ask is decided by role, and each question is on the audit trail.
  */
 @ProviderType
 public interface MeasureDesk {

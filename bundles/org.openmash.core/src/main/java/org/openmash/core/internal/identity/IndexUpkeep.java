@@ -1,15 +1,13 @@
 package org.openmash.core.internal.identity;
 
 import java.time.Duration;
-import java.util.List;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.PeriodicWork;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
-import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.SubjectMatcher;
-import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.api.person.PersonIndexing.Step;
 import org.openmash.core.api.store.IndexProgress;
 import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.internal.room.Gate;
@@ -25,11 +23,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class IndexUpkeep implements PeriodicWork {
 
     private static final Caller HUB = Caller.hub(new AgencyId("hub"), "");
-    private static final int AT_ONCE = 200;
     private static final int STEPS = 50;
 
     private final Gate gate;
-    private final CaseStore cases;
     private final PersonIndex index;
     private final People people;
     private final SubjectMatcher matcher;
@@ -37,12 +33,10 @@ public final class IndexUpkeep implements PeriodicWork {
     @Activate
     public IndexUpkeep(
             @Reference Gate gate,
-            @Reference CaseStore cases,
             @Reference PersonIndex index,
             @Reference People people,
             @Reference SubjectMatcher matcher) {
         this.gate = gate;
-        this.cases = cases;
         this.index = index;
         this.people = people;
         this.matcher = matcher;
@@ -68,18 +62,14 @@ public final class IndexUpkeep implements PeriodicWork {
 
     private IndexProgress progress() {
         return index.progress()
-                .filter(known -> known.keyVersion() == matcher.keyVersion())
-                .orElse(new IndexProgress(matcher.keyVersion(), "", false));
+                .filter(known -> known.keyVersion() == PersonKeys.version(matcher))
+                .orElse(new IndexProgress(PersonKeys.version(matcher), "", false));
     }
 
     private IndexProgress step(IndexProgress before) {
         return gate.unasked(HUB, Action.IDENTITY_REINDEX.name(), Target.hub(), () -> {
-            List<Subject> some = cases.subjectsAfter(before.after(), AT_ONCE);
-            some.forEach(people::keep);
-            String last = some.isEmpty()
-                    ? before.after()
-                    : some.get(some.size() - 1).id().value();
-            IndexProgress after = new IndexProgress(before.keyVersion(), last, some.size() < AT_ONCE);
+            Step step = people.keepNext(before.after());
+            IndexProgress after = new IndexProgress(before.keyVersion(), step.last(), step.done());
             index.note(after);
             return after;
         });

@@ -10,6 +10,7 @@ import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.identity.Comparison.Band;
 import org.openmash.core.api.identity.SubjectMatcher;
+import org.openmash.core.api.person.PersonIndexing.Step;
 import org.openmash.core.api.review.ReviewPair.HowCommon;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.IndexedPerson;
@@ -27,6 +28,7 @@ public final class People {
 
     private static final int OF_ONE_KEY = 40;
     private static final int SCORED = 48;
+    private static final int AT_ONCE = 200;
 
     private final CaseStore cases;
     private final PersonIndex index;
@@ -45,6 +47,14 @@ public final class People {
     /** Keeps a subject under all its keys, in the transaction of its own row. */
     public void keep(Subject subject) {
         cases.index(subject.id(), PersonKeys.of(matcher, subject.person()));
+    }
+
+    /** Keeps the next subjects under their keys, in the order of their ids, in one transaction. */
+    Step keepNext(String after) {
+        List<Subject> some = cases.subjectsAfter(after, AT_ONCE);
+        some.forEach(this::keep);
+        String last = some.isEmpty() ? after : some.get(some.size() - 1).id().value();
+        return new Step(some.size(), last, some.size() < AT_ONCE);
     }
 
     /** A search that has been checked and may be used in a transaction. */

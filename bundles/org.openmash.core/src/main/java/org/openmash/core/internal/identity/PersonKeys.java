@@ -18,7 +18,15 @@ public final class PersonKeys {
     private static final Pattern HOUSE = Pattern.compile("[0-9]+[a-zA-Z]?");
     private static final int TELEPHONE_DIGITS = 9;
 
+    /** Raise it with every change of a key that is made here. */
+    private static final int VERSION = 1;
+
     private PersonKeys() {}
+
+    /** Grows whenever the same person would get other keys. */
+    static int version(SubjectMatcher matcher) {
+        return matcher.keyVersion() + VERSION;
+    }
 
     /** Everything under which the person is found. */
     public static List<String> of(SubjectMatcher matcher, PersonDetails person) {

@@ -3,6 +3,7 @@ package org.openmash.core.internal.measure;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,7 +42,9 @@ final class Groups {
             case CHANNEL:
                 return Stream.of(facts.channel());
             case RATING:
-                return Stream.of(rating(facts).map(r -> r.name().toLowerCase()).orElse(NONE));
+                return Stream.of(rating(facts)
+                        .map(r -> r.name().toLowerCase(Locale.ROOT))
+                        .orElse(NONE));
             case LEVEL:
                 return Stream.of(facts.decided().map(d -> "" + d.level()).orElse(NONE));
             case MONTH:

@@ -25,6 +25,7 @@ import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.picture.PictureRoom;
 import org.openmash.core.api.store.AuditStore;
+import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,9 +35,10 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = HindsightDesk.class)
 public final class Hindsight implements HindsightDesk {
 
-    private static final int MOST_READINGS = 5_000;
+    private static final int AT_ONCE = 1_000;
 
     private final Gate gate;
+    private final CaseStore cases;
     private final JournalDesk journal;
     private final PictureRoom pictures;
     private final AuditStore audit;
@@ -44,10 +46,12 @@ public final class Hindsight implements HindsightDesk {
     @Activate
     public Hindsight(
             @Reference Gate gate,
+            @Reference CaseStore cases,
             @Reference JournalDesk journal,
             @Reference PictureRoom pictures,
             @Reference AuditStore audit) {
         this.gate = gate;
+        this.cases = cases;
         this.journal = journal;
         this.pictures = pictures;
         this.audit = audit;
@@ -92,15 +96,33 @@ public final class Hindsight implements HindsightDesk {
         return List.copyOf(silent);
     }
 
+    /** Reading the trail is on the trail as well. */
     private List<Reader> readers(Caller caller, CaseId id, Instant at) {
+        String area = gate.quietly(() -> cases.find(id).orElseThrow().area());
+        Target target = Target.of("audit", id.value(), area);
+        return gate.permits(caller, Action.AUDIT_READ, target)
+                ? gate.enterList(caller, Action.AUDIT_READ, List.of(target), open -> readers(id, at))
+                : List.of();
+    }
+
+    private List<Reader> readers(CaseId id, Instant at) {
         Map<String, Reader> first = new LinkedHashMap<>();
-        for (AuditRow row : audit.read(Optional.of(id.value()), 0, MOST_READINGS)) {
-            boolean read = row.action().endsWith("_READ") || row.action().endsWith("_OPEN");
-            Target area = Target.of("audit", "", row.area());
-            if (read && !row.at().isAfter(at) && gate.permits(caller, Action.AUDIT_READ, area)) {
-                first.put(row.user(), new Reader(row.user(), new AgencyId(row.employer()), row.at()));
-            }
-        }
+        List<AuditRow> rows;
+        int offset = 0;
+        do {
+            rows = audit.read(Optional.of(id.value()), offset, AT_ONCE);
+            rows.stream()
+                    .filter(row -> isReading(row) && !row.at().isAfter(at))
+                    .forEach(row ->
+                            first.put(row.user(), new Reader(row.user(), new AgencyId(row.employer()), row.at())));
+            offset += rows.size();
+        } while (rows.size() == AT_ONCE);
         return List.copyOf(first.values());
+    }
+
+    /** Who was refused has read nothing. */
+    private static boolean isReading(AuditRow row) {
+        return row.outcome().equals("done")
+                && (row.action().endsWith("_READ") || row.action().endsWith("_OPEN"));
     }
 }

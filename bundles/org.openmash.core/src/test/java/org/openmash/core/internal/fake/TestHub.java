@@ -276,8 +276,8 @@ public final class TestHub extends Clock {
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
         OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
-        reindexing = new Reindexing(gate, cases, people);
-        indexUpkeep = new IndexUpkeep(gate, cases, stores.people(), people, matcher);
+        reindexing = new Reindexing(gate, people);
+        indexUpkeep = new IndexUpkeep(gate, stores.people(), people, matcher);
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
         FactFilling filling = new FactFilling(gate, cases, people, scoring);
         attachmentDesk = new AttachmentRoom(gate, cases, contacts, book, written);

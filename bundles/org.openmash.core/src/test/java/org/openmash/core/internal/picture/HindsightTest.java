@@ -16,6 +16,7 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Verdict;
+import org.openmash.core.api.audit.AuditEvent;
 import org.openmash.core.api.audit.AuditRow;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.Rating;
@@ -34,7 +35,7 @@ class HindsightTest {
 
     private final TestHub hub = new TestHub("2026-11-16T09:00:00Z");
     private final Trail trail = new Trail();
-    private final Hindsight hindsight = new Hindsight(hub.gate, hub.journal, hub.pictureRoom, trail);
+    private final Hindsight hindsight = new Hindsight(hub.gate, hub.cases, hub.journal, hub.pictureRoom, trail);
     private final CaseId id = hub.contactDesk
             .register(WORKER, PikeRowe.contact(hub.instant()), "contact-one")
             .caseId();
@@ -60,7 +61,7 @@ class HindsightTest {
 
         @Override
         public List<AuditRow> read(Optional<String> targetId, int offset, int limit) {
-            return rows;
+            return rows.stream().skip(offset).limit(limit).toList();
         }
     }
 
@@ -96,12 +97,16 @@ class HindsightTest {
     @Test
     void namesWhoHadReadOfItToThoseWhoMayReadTheTrail() {
         Instant then = hub.instant();
-        trail.rows =
-                List.of(reading("b", then.plusSeconds(60)), reading("a", then), reading("a", then.minusSeconds(60)));
+        trail.rows = List.of(
+                reading("b", "done", then.plusSeconds(60)),
+                reading("a", "done", then),
+                reading("a", "done", then.minusSeconds(60)),
+                reading("c", "denied", then));
         hub.pass(Duration.ofHours(1));
 
         assertThat(hindsight.asOf(WORKER, id, Optional.of(then)).readers())
                 .containsExactly(new AsOf.Reader("a", POLICE, then.minusSeconds(60)));
+        assertThat(hub.audit).extracting(AuditEvent::action).contains("AUDIT_READ");
 
         hub.policy = (caller, action, target) -> new Verdict(action != Action.AUDIT_READ, true, "role", Set.of());
         assertThat(hindsight.asOf(WORKER, id, Optional.of(then)).readers()).isEmpty();
@@ -115,7 +120,7 @@ class HindsightTest {
                 .hasMessageContaining("at");
     }
 
-    private static AuditRow reading(String user, Instant at) {
+    private static AuditRow reading(String user, String outcome, Instant at) {
         return new AuditRow(
                 "node",
                 1,
@@ -127,7 +132,7 @@ class HindsightTest {
                 "case",
                 "",
                 TestHub.AREA,
-                "done",
+                outcome,
                 "",
                 "",
                 "",
