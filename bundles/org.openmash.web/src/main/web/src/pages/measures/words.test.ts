@@ -13,18 +13,18 @@ const share: Measure = {
   to: "",
   source: "a fall is what a hub is for",
 };
-const line: MeasureLine = { group: "", counted: 3, of: 8, percent: 38, median: null, ninth: null, suppressed: false };
+const line: MeasureLine = { group: "", counted: 3, of: 8, percent: 38, median: null, ninetieth: null, suppressed: false };
 
 describe("a measure", () => {
   it("says what it counts", () => {
     expect(definition(share)).toBe(
-      "Counts cases with outcome=no-further-action, of those with decided. A fall is what a hub is for.",
+      "Counts cases with outcome no further action, of those with decided. A fall is what a hub is for.",
     );
   });
 
   it("has a figure with its unit", () => {
     expect(figure(share, line)).toBe("38 %");
-    expect(figure({ ...share, kind: "hours" }, { ...line, median: 3, ninth: 20.5 })).toBe("3 hours, nine of ten within 20.5");
+    expect(figure({ ...share, kind: "hours" }, { ...line, median: 3, ninetieth: 20.5 })).toBe("3 hours, nine of ten within 20.5");
     expect(figure(share, { ...line, percent: null })).toBe("no case");
   });
 });

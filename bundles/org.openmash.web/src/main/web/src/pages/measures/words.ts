@@ -13,7 +13,7 @@ export const GROUPS: Choice[] = [
 
 /** What a measure counts, as a sentence. */
 export function definition(measure: Measure): string {
-  const told = (terms: string[]) => terms.filter((term) => term !== "any");
+  const told = (terms: string[]) => terms.filter((term) => term !== "any").map((term) => term.replace("=", " ").replaceAll("-", " "));
   const counted = told(measure.counted).length > 0 ? `Counts cases with ${told(measure.counted).join(" or ")}` : "Looks at cases";
   const of = told(measure.of).length > 0 ? `, of those with ${told(measure.of).join(" and ")}` : "";
   const without = measure.without.length > 0 ? `, without ${measure.without.join(" or ")}` : "";
@@ -29,6 +29,6 @@ export function figure(measure: Measure, line: MeasureLine): string {
     case "share":
       return line.percent === null ? "no case" : `${line.percent} %`;
     default:
-      return line.median === null ? "no case" : `${line.median} ${measure.kind}, nine of ten within ${line.ninth}`;
+      return line.median === null ? "no case" : `${line.median} ${measure.kind}, nine of ten within ${line.ninetieth}`;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param of cases that were looked at; 0 when suppressed
  * @param percent share of those that count, rounded; empty when suppressed, without cases and for other kinds
  * @param median in hours or minutes, one decimal; empty when suppressed, without cases and for other kinds
- * @param ninth 90th percentile, likewise
+ * @param ninetieth 90th percentile, likewise
  * @param suppressed it is not told since so few cases might show who they are
  */
 public record MeasureLine(
@@ -19,5 +19,5 @@ public record MeasureLine(
         int of,
         Optional<Integer> percent,
         Optional<Double> median,
-        Optional<Double> ninth,
+        Optional<Double> ninetieth,
         boolean suppressed) {}

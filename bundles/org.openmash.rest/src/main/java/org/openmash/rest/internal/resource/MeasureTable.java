@@ -25,7 +25,7 @@ final class MeasureTable {
                     .append(',')
                     .append(number(line.median()))
                     .append(',')
-                    .append(number(line.ninth()))
+                    .append(number(line.ninetieth()))
                     .append(',')
                     .append(told ? "no" : "yes")
                     .append("\r\n");
