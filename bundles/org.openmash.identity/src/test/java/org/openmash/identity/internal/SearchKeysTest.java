@@ -42,6 +42,7 @@ class SearchKeysTest {
         assertThat(matcher.sharedKeys(person).get("birth date")).containsExactly("d:2017-03-04");
         assertThat(matcher.searchKeys(person))
                 .containsAll(matcher.sharedKeys(person).get("name"));
-        assertThat(matcher.sharedKeys(PersonDetails.named("", "").build())).isEmpty();
+        assertThat(matcher.sharedKeys(PersonDetails.named("Alfie", "Rowe").build()))
+                .containsOnlyKeys("name");
     }
 }
