@@ -94,6 +94,7 @@ class ArrivalRoomTest {
 
         assertThat(linked.episodes()).hasSize(2);
         assertThat(figures()).containsExactly(new ArrivalCount("2A", 1, 0), new ArrivalCount("4", 1, 1));
+        hub.pass(Duration.ofSeconds(1));
         hub.arrivalDesk.sayTwins(
                 worker, id, new TwinWord(twins.earlier(), twins.later(), false, "another night after all"));
         assertThat(figures()).containsExactly(new ArrivalCount("2A", 1, 0), new ArrivalCount("4", 2, 0));
