@@ -2,6 +2,7 @@ package org.openmash.core.api.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.person.PersonPair;
 import org.osgi.annotation.versioning.ProviderType;
@@ -14,6 +15,9 @@ public interface PersonPairStore {
 
     /** All pairs of a person, in the order of the partners' ids. */
     List<PersonPair> of(SubjectId id);
+
+    /** Of {@link #of}, those joined to people of cases of the areas; others are not read at all. */
+    List<PersonPair> joinedIn(Set<String> areas, SubjectId id);
 
     /**
      * Keeps a pair; {@code pair.version()} is the version read, 0 for a new one, the stored one becomes one higher.

@@ -85,20 +85,18 @@ public final class KnownBefore {
     }
 
     private Stream<KnownPerson> joined(Subject subject, Set<String> areas) {
-        return pairs.of(subject.id()).stream().filter(PersonPair::joined).flatMap(pair -> {
+        return pairs.joinedIn(areas, subject.id()).stream().map(pair -> {
             Subject who = cases.subject(pair.partnerOf(subject.id())).orElseThrow();
             CaseFile other = cases.find(who.caseId()).orElseThrow();
-            return areas.contains(other.area())
-                    ? Stream.of(new KnownPerson(
-                            who,
-                            subject,
-                            other.reference(),
-                            other.stage(),
-                            other.receivedAt(),
-                            matcher.compare(subject.person(), List.of(), who.person()),
-                            Optional.of(pair),
-                            ""))
-                    : Stream.empty();
+            return new KnownPerson(
+                    who,
+                    subject,
+                    other.reference(),
+                    other.stage(),
+                    other.receivedAt(),
+                    matcher.compare(subject.person(), List.of(), who.person()),
+                    Optional.of(pair),
+                    "");
         });
     }
 

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.SubjectId;
+import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.store.PersonPairStore;
 
@@ -13,9 +16,11 @@ import org.openmash.core.api.store.PersonPairStore;
 public final class MemoryPairs implements PersonPairStore {
 
     private final Map<String, PersonPair> pairs;
+    private final Map<CaseId, CaseFile> cases;
 
     public MemoryPairs(Memory memory) {
         pairs = memory.table("person-pair");
+        cases = memory.table("case");
     }
 
     @Override
@@ -30,6 +35,21 @@ public final class MemoryPairs implements PersonPairStore {
                 .sorted(Comparator.comparing((PersonPair p) -> p.one().value())
                         .thenComparing(p -> p.other().value()))
                 .toList();
+    }
+
+    @Override
+    public List<PersonPair> joinedIn(Set<String> areas, SubjectId id) {
+        return of(id).stream()
+                .filter(p -> p.joined() && areas.contains(areaOf(p.partnerOf(id))))
+                .toList();
+    }
+
+    private String areaOf(SubjectId id) {
+        return cases.values().stream()
+                .filter(c -> c.subjects().stream().anyMatch(s -> s.id().equals(id)))
+                .map(CaseFile::area)
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,12 +67,34 @@ class PersonPairStoreTest {
         assertThatThrownBy(() -> pairs.put(fresh(one, other))).isInstanceOf(Conflict.class);
     }
 
+    @Test
+    void ofPeopleJoinedOnlyThoseOfTheAreasAreRead() {
+        Subject one = subject();
+        Subject here = subject();
+        Subject elsewhere = subjectOf("joined-elsewhere");
+        Subject apart = subject();
+        pairs.put(fresh(one, here).said(Verdict.CONFIRMED, Band.POSSIBLE, false));
+        pairs.put(fresh(one, elsewhere).said(Verdict.CONFIRMED, Band.POSSIBLE, false));
+        pairs.put(fresh(one, apart).said(Verdict.REJECTED, Band.POSSIBLE, false));
+
+        assertThat(pairs.joinedIn(Set.of("westmoor"), one.id()))
+                .containsExactly(pairs.find(one.id(), here.id()).orElseThrow());
+        assertThat(pairs.joinedIn(Set.of("westmoor"), here.id())).hasSize(1);
+        assertThat(pairs.joinedIn(Set.of("westmoor", "joined-elsewhere"), one.id()))
+                .hasSize(2);
+        assertThat(pairs.joinedIn(Set.of(), one.id())).isEmpty();
+    }
+
     private static PersonPair fresh(Subject one, Subject other) {
         return PersonPair.of(HexId.random(), one.id(), other.id(), Band.POSSIBLE);
     }
 
     private Subject subject() {
-        CaseFile file = Samples.caseFile(Samples.newCase(), "westmoor");
+        return subjectOf("westmoor");
+    }
+
+    private Subject subjectOf(String area) {
+        CaseFile file = Samples.caseFile(Samples.newCase(), area);
         stores.cases().insert(file);
         return file.subjects().get(0);
     }

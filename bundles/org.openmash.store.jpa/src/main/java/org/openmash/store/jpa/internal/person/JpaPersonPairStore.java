@@ -4,8 +4,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.person.PersonPair;
+import org.openmash.core.api.research.CandidateRecord.Verdict;
 import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.osgi.service.component.annotations.Activate;
@@ -38,6 +41,33 @@ public final class JpaPersonPairStore implements PersonPairStore {
     @Override
     public List<PersonPair> of(SubjectId id) {
         return list("p.oneId = :id or p.otherId = :id order by p.oneId, p.otherId", Map.of("id", id.value()));
+    }
+
+    @Override
+    public List<PersonPair> joinedIn(Set<String> areas, SubjectId id) {
+        if (areas.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        joined(areas, id, "p.otherId = :id and s.id = p.oneId"),
+                        joined(areas, id, "p.oneId = :id and s.id = p.otherId"))
+                .toList();
+    }
+
+    private Stream<PersonPair> joined(Set<String> areas, SubjectId id, String side) {
+        return unit.with(em -> em
+                .createQuery(
+                        "select p from PersonPairRow p, SubjectRow s, CaseRow c where " + side
+                                + " and p.verdict = :confirmed and c.id = s.caseId and c.area in :areas"
+                                + " order by p.oneId, p.otherId",
+                        PersonPairRow.class)
+                .setParameter("confirmed", Verdict.CONFIRMED)
+                .setParameter("id", id.value())
+                .setParameter("areas", areas)
+                .getResultStream()
+                .map(PersonPairRow::pair)
+                .toList()
+                .stream());
     }
 
     @Override
