@@ -1,7 +1,6 @@
 package org.openmash.itests.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,13 +11,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A Karaf distribution unpacked from its archive and run as a process of its own on free ports of the loopback address. */
 public final class HubProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int LAST_WORDS = 8;
+
+    /** Below the ports that outgoing connections take: what is free now must be free again after each restart. */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int PORTS = 10_000;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -80,7 +87,20 @@ public final class HubProcess implements AutoCloseable {
             }
             pause();
         }
-        throw new IOException("the hub did not become ready: see " + home.resolve("data/log"));
+        throw new IOException("the hub did not become ready: " + lastWords());
+    }
+
+    /** What the hub waits for and what went wrong, as its log says. */
+    private String lastWords() throws IOException {
+        Path log = home.resolve("data/log/karaf.log");
+        if (Files.notExists(log)) {
+            return "no log; " + Files.readString(home.resolve("console.log"));
+        }
+        List<String> telling = Files.readAllLines(log).stream()
+                .filter(line -> line.contains("| ERROR |") || line.contains("waits for") || line.contains("is ready"))
+                .toList();
+        return String.join(
+                System.lineSeparator(), telling.subList(Math.max(0, telling.size() - LAST_WORDS), telling.size()));
     }
 
     /** Waits for the SSH port to be open. */
@@ -188,10 +208,18 @@ public final class HubProcess implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return IntStream.generate(() -> FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS))
+                .limit(100)
+                .filter(HubProcess::free)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 }
