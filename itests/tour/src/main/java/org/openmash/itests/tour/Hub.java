@@ -12,8 +12,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The hub as one signed-in person reaches it: REST with session cookie, CSRF header and versions. */
 public final class Hub {
@@ -141,6 +146,23 @@ public final class Hub {
         }
     }
 
+    /** The first event of a stream that is as wanted after something is done. */
+    public String awaitEvent(String path, Predicate<String> wanted, Runnable done) {
+        HttpResponse<Stream<String>> answer =
+                send("GET", path, null, Map.of("Accept", "text/event-stream"), HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = answer.body()) {
+            CompletableFuture<String> first = CompletableFuture.supplyAsync(
+                    () -> lines.filter(wanted).findFirst().orElseThrow());
+            done.run();
+            return first.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("no such event came over " + path, e);
+        }
+    }
+
     /** As JSON, unless the headers say that it is another text already. */
     private static String written(Object body, Map<String, String> headers) throws IOException {
         return headers.containsKey("Content-Type") ? body.toString() : JSON.writeValueAsString(body);
@@ -194,7 +216,7 @@ public final class Hub {
 
     static void pause() {
         try {
-            java.util.concurrent.TimeUnit.MILLISECONDS.sleep(150);
+            TimeUnit.MILLISECONDS.sleep(150);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

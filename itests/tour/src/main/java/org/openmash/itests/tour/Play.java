@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 import org.openmash.itests.tour.Scenario.HeldItem;
 
 /** Plays one scenario from contact to closure; each step is what one person of the hub does. */
-final class Play {
+public final class Play {
 
     static final String AREA = "westmoor";
 
@@ -23,7 +23,7 @@ final class Play {
     private final Set<String> desks = new LinkedHashSet<>();
     private String caseId = "";
 
-    Play(Scenario scenario, People people, Simulators simulators, Transcript out) {
+    public Play(Scenario scenario, People people, Simulators simulators, Transcript out) {
         this.scenario = scenario;
         this.people = people;
         this.simulators = simulators;
@@ -32,21 +32,42 @@ final class Play {
 
     /** @param interlude what else happens in the hub while the case is open */
     void all(Runnable interlude) {
-        out.title(scenario.id() + " " + scenario.title());
-        out.quote(scenario.story());
         arrive();
-        new Screening(scenario, people, out).basisAndRating(caseId);
+        screen();
         ask();
+        collect();
+        interlude.run();
+        conclude();
+    }
+
+    /** Whose records these are, what the agencies hold, and what it makes together. */
+    public void collect() {
         new Matching(scenario, people, out).decide(caseId);
         new Returns(scenario, people, out, caseId).all();
         picture();
-        interlude.run();
+    }
+
+    /** Decision, release to each team, feedback and closure. */
+    public void conclude() {
         decide();
+        release();
+    }
+
+    /** To each team, with feedback and closure. */
+    public void release() {
         new Releasing(scenario, people, out).all(caseId);
         close();
     }
 
-    private void arrive() {
+    /** Lawful basis and first rating. */
+    public void screen() {
+        new Screening(scenario, people, out).basisAndRating(caseId);
+    }
+
+    /** The id of the case that came of it. */
+    public String arrive() {
+        out.title(scenario.id() + " " + scenario.title());
+        out.quote(scenario.story());
         out.scene("A contact arrives: " + scenario.channel());
         if (scenario.channel().contains("police notice")) {
             Set<String> before = openCases();
@@ -74,6 +95,7 @@ final class Play {
                             && !file.path("pattern").isNull(),
                     "the pattern is noticed before a person opens the third notice");
         }
+        return caseId;
     }
 
     private String hubTime() {
@@ -97,7 +119,8 @@ final class Play {
         return fresh;
     }
 
-    private void ask() {
+    /** Every agency of which the scenario tells something, at once. */
+    public void ask() {
         out.scene("Research: every agency of the area is asked at once");
         JsonNode agencies = people.socialWorker().list("/agencies?area=" + AREA);
         agencies.forEach(agency -> {
@@ -212,7 +235,7 @@ final class Play {
         return text.replace("\"", "\\\"");
     }
 
-    private void decide() {
+    public void decide() {
         out.scene("The threshold decision");
         new Screening(scenario, people, out).rerate(caseId);
         int level = scenario.expect().path("level").asInt();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** One fictional family: who is who in which agency, what is held, what may be released to whom, what must come out. */
-record Scenario(
+public record Scenario(
         String id,
         String title,
         String channel,
@@ -26,10 +26,10 @@ record Scenario(
 
     private static final String UNNAMED = "9";
 
-    record Person(String ref, String role, String name, String dob, String sex, JsonNode ids) {}
+    public record Person(String ref, String role, String name, String dob, String sex, JsonNode ids) {}
 
     /** How one agency records a person, and whether it is one of ours. */
-    record Known(
+    public record Known(
             String agency, String connector, String area, String name, String dob, String expected, String because) {
 
         boolean ours() {
@@ -42,9 +42,9 @@ record Scenario(
     }
 
     /** What one recipient may have of an item. */
-    record Entry(String to, String condition) {}
+    public record Entry(String to, String condition) {}
 
-    record HeldItem(
+    public record HeldItem(
             String id,
             String owner,
             String text,
@@ -84,7 +84,7 @@ record Scenario(
         return referrer + ": " + told;
     }
 
-    static List<Scenario> readAll(Path file) throws IOException {
+    public static List<Scenario> readAll(Path file) throws IOException {
         List<Scenario> scenarios = new ArrayList<>();
         new ObjectMapper().readTree(file.toFile()).get("scenarios").forEach(node -> scenarios.add(read(node)));
         return scenarios;

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** The simulated agencies' control: drops notices, makes trouble. */
-final class Simulators {
+public final class Simulators {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Properties properties = new Properties();
 
-    Simulators(Path propertiesFile) throws IOException {
+    public Simulators(Path propertiesFile) throws IOException {
         try (InputStream in = Files.newInputStream(propertiesFile)) {
             properties.load(in);
         }

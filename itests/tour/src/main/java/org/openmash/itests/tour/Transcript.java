@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Prints what happens for people to read, and keeps count of what was checked. */
-final class Transcript {
+public final class Transcript {
 
     private static final int WIDTH = 100;
 
@@ -14,7 +14,7 @@ final class Transcript {
     private int right;
     private int skipped;
 
-    Transcript(PrintStream out) {
+    public Transcript(PrintStream out) {
         this.out = out;
     }
 
@@ -52,6 +52,11 @@ final class Transcript {
     void skip(String words) {
         skipped++;
         wrap("   · skipped: ", words);
+    }
+
+    /** What had to come out otherwise. */
+    public List<String> wrong() {
+        return List.copyOf(wrong);
     }
 
     /** Whether everything came out as it had to. */
