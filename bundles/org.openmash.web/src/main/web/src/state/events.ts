@@ -39,6 +39,7 @@ const TYPES = [
   "basis-recorded",
   "refusal-overridden",
   "agency-asked",
+  "reserved-agency-asked",
   "agency-left-out",
   "agency-chased",
   "request-narrowed",

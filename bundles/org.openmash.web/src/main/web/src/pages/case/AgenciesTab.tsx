@@ -7,7 +7,7 @@ import { AnswerTag, dateWords } from "../../components/words";
 import { useAct } from "../../state/act";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
-import { ASSESSORS, may } from "../../state/session";
+import { ASSESSORS, DECIDERS, may } from "../../state/session";
 import { Chased, LessForm } from "../picture/Request";
 import { StandardForm } from "../picture/StandardForm";
 import type { TabProps } from "./CasePage";
@@ -137,15 +137,17 @@ function AskForm(props: TabProps & { asked: () => void }) {
   const agencies = useLoaded<Page<Agency>>(`/agencies?area=${encodeURIComponent(file.area)}`, () => true);
   const [chosen, setChosen] = useState<string[]>([]);
   const [need, setNeed] = useState("");
+  const [reason, setReason] = useState("");
   const [key, setKey] = useState(newKey);
-  const act = useAct({ need: "need", agencies: "agencies" });
+  const act = useAct({ need: "need", agencies: "agencies", reason: "reserved-reason" });
+  const reserves = may(...DECIDERS) && file.basis?.serviceAgreement;
   const silent = elementsOf(agencies.value).filter((agency) => SILENT.has(agency.life));
   const choices = elementsOf(agencies.value)
     .filter((agency) => ["active", "desk", "missing"].includes(agency.life))
     .map((agency) => ({ value: agency.id, text: agency.life === "active" ? agency.name : `${agency.name} (desk)` }));
 
   async function submit() {
-    const body = { agencies: chosen, subjects: [], need };
+    const body = { agencies: chosen, subjects: [], need, reason };
     if (await act.run(() => post(`/cases/${file.id}/research`, body, { idempotencyKey: key }))) {
       setKey(newKey());
       setChosen([]);
@@ -172,6 +174,15 @@ function AskForm(props: TabProps & { asked: () => void }) {
         value={need}
         onValue={setNeed}
       />
+      {reserves && (
+        <TextArea
+          id="reserved-reason"
+          label="Why, if you ask an agency that is reserved for managers"
+          hint="The family has agreed to help: the police, for one, are asked only where it is in proportion. The reason stays in the hub."
+          value={reason}
+          onValue={setReason}
+        />
+      )}
       <Button busy={act.busy}>Ask</Button>
     </Form>
   );

@@ -14,6 +14,7 @@ const HAPPENED: Record<CaseEvent, string> = {
   "refusal-overridden": "A manager lets the hub ask although a parent has refused",
   "case-rated": "Rated",
   "agency-asked": "Agency asked",
+  "reserved-agency-asked": "A manager asked a reserved agency",
   "agency-left-out": "Agency left out",
   "agency-chased": "Agency chased",
   "request-narrowed": "Request narrowed",

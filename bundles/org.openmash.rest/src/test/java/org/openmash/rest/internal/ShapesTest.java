@@ -176,6 +176,7 @@ class ShapesTest {
             Map.entry("PracticeStandard", PracticeRules.Standard.class),
             Map.entry("StandardAsk", PracticeRules.Ask.class),
             Map.entry("PatternNumbers", PracticeRules.PatternRules.class),
+            Map.entry("ReservedAgencies", PracticeRules.Reserved.class),
             Map.entry("RoomRules", RoomRules.class),
             Map.entry("EscalationStage", RoomRules.Stage.class),
             Map.entry("Decision", DecisionView.class),

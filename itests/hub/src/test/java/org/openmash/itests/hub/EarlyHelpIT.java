@@ -7,6 +7,7 @@ import static org.openmash.itests.hub.Stage.all;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.After;
 import org.junit.BeforeClass;
@@ -67,7 +68,10 @@ public class EarlyHelpIT {
         String id = play.arrive();
         play.screen();
         assertEquals("three working days", "2026-11-16T17:00", stage.due(id, "decision"));
+        assertEquals("the police are for a manager to ask", 409, askPolice(worker(), id, ""));
+        assertEquals("who says why", 400, askPolice(stage.people().decisionMaker(), id, ""));
         play.ask();
+        assertEquals(201, askPolice(stage.people().decisionMaker(), id, "shouting was heard at night"));
         play.collect();
         assertEquals(200, servicesLoaded());
         play.decide();
@@ -114,6 +118,12 @@ public class EarlyHelpIT {
                         "aside", ASIDE,
                         "identity", ""));
         return consultation;
+    }
+
+    private static int askPolice(Hub who, String id, String reason) {
+        Map<String, Object> wish = Map.of(
+                "agencies", List.of("police"), "subjects", List.of(), "need", "Calls to the address", "reason", reason);
+        return who.send("POST", "/cases/" + id + "/research", wish, Map.of()).statusCode();
     }
 
     private static int servicesLoaded() {

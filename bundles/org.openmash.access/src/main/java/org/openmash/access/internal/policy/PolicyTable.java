@@ -131,6 +131,7 @@ final class PolicyTable {
 
     private PolicyTable research() {
         row(RESEARCH_ASK, IN_AREA, CASEWORK);
+        row(RESEARCH_ASK_RESERVED, IN_AREA, SIGNING);
         row(RESEARCH_READ, IN_AREA, ROOM);
         row(RESEARCH_DECIDE_IDENTITY, IN_AREA, CASEWORK);
         row(RESEARCH_RETRIEVE, IN_AREA, CASEWORK);

@@ -34,6 +34,8 @@ public enum Action {
     CLOCK_HAND_OVER,
     CLOCK_TAKE_OVER,
     RESEARCH_ASK,
+    /** Ask an agency that the area reserves for managers. */
+    RESEARCH_ASK_RESERVED,
     RESEARCH_READ,
     RESEARCH_DECIDE_IDENTITY,
     RESEARCH_RETRIEVE,

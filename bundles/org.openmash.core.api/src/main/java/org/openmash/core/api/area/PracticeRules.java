@@ -9,11 +9,31 @@ import org.openmash.core.api.casework.Rating;
  * What an area holds to be good practice: whom to ask what, and when single events are a pattern.
  *
  * @param standards baseline checks by concern category; none where the area leaves it to people
+ * @param reserved whom only a manager asks
  */
-public record PracticeRules(List<Standard> standards, PatternRules patterns) {
+public record PracticeRules(List<Standard> standards, PatternRules patterns, Reserved reserved) {
 
     /** Applies where an area says nothing. */
     public static final PracticeRules USUAL = new PracticeRules(List.of(), PatternRules.USUAL);
+
+    /** With the agencies usually reserved. */
+    public PracticeRules(List<Standard> standards, PatternRules patterns) {
+        this(standards, patterns, Reserved.USUAL);
+    }
+
+    /**
+     * Agencies that only a manager asks, with a reason, while a family has agreed to help and the case is rated no higher
+     * than these ratings: asking the police about a family that asked for help must be in proportion.
+     */
+    public record Reserved(Set<AgencyId> agencies, Set<Rating> ratings) {
+        public static final Reserved USUAL = new Reserved(
+                Set.of(new AgencyId("police"), new AgencyId("probation")), Set.of(Rating.BLUE, Rating.GREEN));
+
+        public Reserved {
+            agencies = Set.copyOf(agencies);
+            ratings = Set.copyOf(ratings);
+        }
+    }
 
     /**
      * Baseline checks for a concern category.

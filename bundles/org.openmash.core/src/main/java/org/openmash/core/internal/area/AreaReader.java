@@ -51,6 +51,7 @@ final class AreaReader {
             "teams",
             "room",
             "standards",
+            "reserved",
             "patterns",
             "beats",
             "outcomes");

@@ -12,10 +12,11 @@ import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.area.PracticeRules;
 import org.openmash.core.api.area.PracticeRules.Ask;
 import org.openmash.core.api.area.PracticeRules.PatternRules;
+import org.openmash.core.api.area.PracticeRules.Reserved;
 import org.openmash.core.api.area.PracticeRules.Standard;
 import org.openmash.core.api.casework.Rating;
 
-/** The parts {@code standards} and {@code patterns} of an area's document. */
+/** The parts {@code standards}, {@code reserved} and {@code patterns} of an area's document. */
 final class PracticeRulesText {
 
     private static final Set<String> NUMBERS = Set.of(
@@ -39,7 +40,21 @@ final class PracticeRulesText {
                 .toList();
         PatternRules patterns =
                 area.part("patterns").map(PracticeRulesText::patterns).orElse(PatternRules.USUAL);
-        return new PracticeRules(standards, patterns);
+        Reserved reserved =
+                area.part("reserved").map(PracticeRulesText::reserved).orElse(Reserved.USUAL);
+        return new PracticeRules(standards, patterns, reserved);
+    }
+
+    private static Reserved reserved(Part asWritten) {
+        Part part = asWritten.with(Set.of("agencies", "ratings"));
+        return new Reserved(
+                Set.copyOf(new HashSet<>(part.parsedAll("agencies", AgencyId::new, "use ids of agencies"))),
+                ratings(part));
+    }
+
+    private static Set<Rating> ratings(Part part) {
+        return Set.copyOf(new HashSet<>(part.parsedAll(
+                "ratings", word -> Words.read(Rating.class, word), "use one of " + Words.all(Rating.class))));
     }
 
     private static Standard standard(Part asWritten, Set<String> seen) {
@@ -60,8 +75,7 @@ final class PracticeRulesText {
         return new Ask(
                 part.parsed("agency", AgencyId::new, "use the id of an agency"),
                 part.text("question", 1_000),
-                Set.copyOf(new HashSet<>(part.parsedAll(
-                        "ratings", word -> Words.read(Rating.class, word), "use one of " + Words.all(Rating.class)))));
+                ratings(part));
     }
 
     private static PatternRules patterns(Part asWritten) {
@@ -96,6 +110,10 @@ final class PracticeRulesText {
                 standard.asks().forEach(ask -> write(asks.addObject(), ask));
             });
         }
+        ObjectNode reserved = root.putObject("reserved");
+        ArrayNode agencies = reserved.putArray("agencies");
+        practice.reserved().agencies().stream().map(AgencyId::value).sorted().forEach(agencies::add);
+        write(reserved.putArray("ratings"), practice.reserved().ratings());
         PatternRules rules = practice.patterns();
         root.putObject("patterns")
                 .put("notices", rules.notices())
@@ -113,8 +131,11 @@ final class PracticeRulesText {
     private static void write(ObjectNode node, Ask ask) {
         node.put("agency", ask.agency().value()).put("question", ask.question());
         if (!ask.ratings().isEmpty()) {
-            ArrayNode ratings = node.putArray("ratings");
-            ask.ratings().stream().sorted().map(Words::of).forEach(ratings::add);
+            write(node.putArray("ratings"), ask.ratings());
         }
+    }
+
+    private static void write(ArrayNode node, Set<Rating> ratings) {
+        ratings.stream().sorted().map(Words::of).forEach(node::add);
     }
 }

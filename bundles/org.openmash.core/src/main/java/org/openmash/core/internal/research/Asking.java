@@ -48,6 +48,7 @@ public final class Asking {
     private final Agencies agencies;
     private final Errands errands;
     private final Sites sites;
+    private final Reservation reservation;
     private final CaseJournal journal;
     private final Once once;
 
@@ -59,6 +60,7 @@ public final class Asking {
             @Reference Agencies agencies,
             @Reference Errands errands,
             @Reference Sites sites,
+            @Reference Reservation reservation,
             @Reference IdempotencyStore keys,
             @Reference CaseJournal journal) {
         this.gate = gate;
@@ -67,6 +69,7 @@ public final class Asking {
         this.agencies = agencies;
         this.errands = errands;
         this.sites = sites;
+        this.reservation = reservation;
         this.journal = journal;
         this.once = new Once(keys);
     }
@@ -74,7 +77,7 @@ public final class Asking {
     /** Under a key the question is asked once however often it is sent. */
     List<ResearchRequest> askOnce(Caller caller, CaseFile file, NewResearch wish, String key) {
         if (key.isBlank()) {
-            return ask(file, wish);
+            return ask(caller, file, wish);
         }
         String hash = hash(file, wish);
         if (once.before(caller, key, hash).isPresent()) {
@@ -82,7 +85,7 @@ public final class Asking {
                     .filter(r -> wish.agencies().contains(r.agency()))
                     .toList();
         }
-        List<ResearchRequest> asked = ask(file, wish);
+        List<ResearchRequest> asked = ask(caller, file, wish);
         once.remember(caller, key, hash, file.id().value(), gate.now());
         return asked;
     }
@@ -93,10 +96,11 @@ public final class Asking {
                 .addAll(wish.agencies().stream().map(AgencyId::value).sorted().toList())
                 .addAll(wish.subjects().stream().map(SubjectId::value).toList())
                 .add(wish.need() == null ? "" : wish.need())
+                .add(wish.reason())
                 .hex();
     }
 
-    List<ResearchRequest> ask(CaseFile file, NewResearch wish) {
+    private List<ResearchRequest> ask(Caller caller, CaseFile file, NewResearch wish) {
         Rating rating = mayAsk(file);
         String need = Checks.required("need", wish.need(), 4_000);
         List<SubjectId> subjects = subjects(file, wish.subjects());
@@ -107,6 +111,7 @@ public final class Asking {
                 .sorted(Comparator.comparing(AgencyId::value))
                 .toList();
         whom.forEach(agency -> mustHaveJoined(agency, file.area()));
+        reservation.pass(caller, file, wish);
         List<ResearchRequest> before = research.requestsOf(file.id());
         CaseStage stage = CaseLife.ASK.take(file);
         if (stage != file.stage()) {
@@ -136,6 +141,11 @@ public final class Asking {
         tell(stored);
         gate.afterCommit(() -> errands.retrieve(stored, candidates));
         return stored;
+    }
+
+    /** Whether only a manager may ask it about the case. */
+    boolean isReserved(CaseFile file, AgencyId agency) {
+        return reservation.holds(file, agency);
     }
 
     /** The hub itself asks an agency that has joined, for what the case has asked others. */

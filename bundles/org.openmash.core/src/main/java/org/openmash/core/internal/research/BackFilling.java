@@ -149,7 +149,12 @@ public final class BackFilling implements PeriodicWork {
                 file.rating().filter(newcomers.ratings(state.area())::contains).isPresent();
         boolean begunBefore = asked.stream().anyMatch(r -> r.askedAt().isBefore(state.joinedAt()));
         boolean already = asked.stream().anyMatch(r -> r.agency().equals(state.agency()));
-        return file.stage() == CaseStage.RESEARCH && file.basis().isPresent() && rated && begunBefore && !already;
+        return file.stage() == CaseStage.RESEARCH
+                && file.basis().isPresent()
+                && rated
+                && begunBefore
+                && !already
+                && !asking.isReserved(file, state.agency());
     }
 
     /** Looks again inside the transaction: somebody may have been faster, here or on another node. */

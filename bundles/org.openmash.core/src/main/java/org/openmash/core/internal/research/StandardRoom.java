@@ -117,7 +117,7 @@ public final class StandardRoom implements StandardDesk {
         }
         List<ResearchRequest> asked = new ArrayList<>();
         for (ProposedStandard.Line line : lines) {
-            NewResearch one = new NewResearch(Set.of(line.agency()), List.of(), line.question() + "\n" + why);
+            NewResearch one = new NewResearch(Set.of(line.agency()), List.of(), line.question() + "\n" + why, why);
             asked.addAll(asking.askOnce(caller, file(file), one, key.isBlank() ? "" : key + "/" + line.agency()));
         }
         leftOut.forEach((agency, reason) -> {

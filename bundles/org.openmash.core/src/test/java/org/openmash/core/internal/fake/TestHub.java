@@ -96,6 +96,7 @@ import org.openmash.core.internal.research.FactFiling;
 import org.openmash.core.internal.research.Newcomers;
 import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
+import org.openmash.core.internal.research.Reservation;
 import org.openmash.core.internal.research.StandardRoom;
 import org.openmash.core.internal.retention.RetentionRoom;
 import org.openmash.core.internal.review.KnownBefore;
@@ -270,7 +271,15 @@ public final class TestHub extends Clock {
         Sorting sorting = new Sorting(research, stores.decisions(), ofAreas);
         FeedbackDesk feedback = new FeedbackDesk(gate, releases, contacts, sorting, written);
         Asking asking = new Asking(
-                gate, cases, research, agencies, new Errands(agencies, this), ofSites, stores.keys(), written);
+                gate,
+                cases,
+                research,
+                agencies,
+                new Errands(agencies, this),
+                ofSites,
+                new Reservation(gate, ofAreas, written),
+                stores.keys(),
+                written);
         contactDesk = new ContactRoom(
                 gate, registrar, contacts, cases, releases, new Quoting(stores.consultations()), stores.keys());
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
