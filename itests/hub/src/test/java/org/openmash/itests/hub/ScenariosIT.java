@@ -162,6 +162,8 @@ public class ScenariosIT {
                 "2027-01-28",
                 unborn.path("person").path("expected").path("date").asText());
         assertTrue(unborn.path("person").path("born").isNull());
+        assertEquals("40 weeks and a day ahead", 400, expecting("2027-08-25"));
+        assertEquals(201, expecting("2027-08-24"));
         play.screen();
         play.ask();
         play.collect();
@@ -180,6 +182,19 @@ public class ScenariosIT {
         assertEquals(
                 "confirmed",
                 confirm(stage.people().decisionMaker(), waiting).path("verdict").asText());
+    }
+
+    private static int expecting(String day) {
+        Map<String, Object> unborn = new HashMap<>(LoadProfile.person("unborn", "Weekson", "2020-01-01"));
+        unborn.put("born", null);
+        unborn.put("expected", Map.of("date", day, "precision", "day"));
+        unborn.put("sex", "not-born");
+        Map<String, Object> contact = new HashMap<>(LoadProfile.contactOf("Weekson", Cases.now(stage.people())));
+        contact.put("people", List.of(Map.of("role", "unborn", "person", unborn)));
+        return stage.people()
+                .contactOfficer()
+                .send("POST", "/contacts", contact, Map.of("Idempotency-Key", day))
+                .statusCode();
     }
 
     /** As the midwife heard it: a name and nothing else. */

@@ -1,5 +1,6 @@
 package org.openmash.core.api.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ public interface CaseStore {
     void insert(CaseFile file);
 
     Optional<CaseFile> find(CaseId id);
+
+    /** Many at once, in no order; those that are not there are left out. */
+    List<CaseFile> find(Collection<CaseId> ids);
 
     /**
      * Writes everything but subjects; {@code file.version()} is the version read, the stored one becomes one higher.

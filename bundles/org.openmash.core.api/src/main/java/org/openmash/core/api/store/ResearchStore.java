@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.CandidateId;
 import org.openmash.core.api.CaseId;
@@ -60,4 +61,7 @@ public interface ResearchStore {
     List<Item> itemsOf(CaseId caseId);
 
     List<Item> itemsOf(RequestId requestId);
+
+    /** Items of many requests at once, in no order. */
+    List<Item> itemsOf(Set<RequestId> requestIds);
 }

@@ -2,12 +2,17 @@ package org.openmash.core.internal.research;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.ItemId;
+import org.openmash.core.api.RequestId;
 import org.openmash.core.api.Sealed;
 import org.openmash.core.api.agency.AgencyCard;
 import org.openmash.core.api.casework.CaseFile;
@@ -49,7 +54,28 @@ final class DeskRoom {
     }
 
     DeskTask task(ResearchRequest request) {
-        CaseFile file = CaseDoors.load(cases, request.caseId());
+        return task(request, CaseDoors.load(cases, request.caseId()), research.itemsOf(request.id()));
+    }
+
+    /** A whole queue, in its order. */
+    List<DeskTask> tasks(List<ResearchRequest> queue) {
+        Map<CaseId, CaseFile> files =
+                cases
+                        .find(queue.stream()
+                                .map(ResearchRequest::caseId)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        Map<RequestId, List<Item>> items =
+                research.itemsOf(queue.stream().map(ResearchRequest::id).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.groupingBy(Item::requestId));
+        return queue.stream()
+                .map(r -> task(r, files.get(r.caseId()), items.getOrDefault(r.id(), List.of())))
+                .toList();
+    }
+
+    private static DeskTask task(ResearchRequest request, CaseFile file, List<Item> items) {
         return new DeskTask(
                 request.id(),
                 file.reference(),
@@ -62,7 +88,7 @@ final class DeskRoom {
                 file.subjects().stream()
                         .filter(s -> request.subjects().contains(s.id()))
                         .toList(),
-                research.itemsOf(request.id()).stream()
+                items.stream()
                         .filter(i -> i.state() != Item.State.LEFT_OUT)
                         .sorted(ItemViews.CHRONOLOGY)
                         .map(ItemViews::open)

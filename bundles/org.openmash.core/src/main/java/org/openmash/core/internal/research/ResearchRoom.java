@@ -142,11 +142,10 @@ public final class ResearchRoom implements ResearchDesk {
                 caller,
                 Action.DESK_LIST,
                 queues,
-                open -> open.stream()
+                open -> desk.tasks(open.stream()
                         .flatMap(q -> queue(caller, q.area().orElseThrow()))
                         .sorted(Comparator.comparing(ResearchRequest::dueAt))
-                        .map(desk::task)
-                        .toList());
+                        .toList()));
     }
 
     @Override

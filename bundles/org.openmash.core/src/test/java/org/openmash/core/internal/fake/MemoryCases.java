@@ -47,6 +47,11 @@ public final class MemoryCases implements CaseStore, PersonIndex {
     }
 
     @Override
+    public List<CaseFile> find(Collection<CaseId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public void update(CaseFile file) {
         Memory.version(files.get(file.id()).version(), file.version());
         files.put(file.id(), with(file, List.of(), file.version() + 1));

@@ -159,6 +159,11 @@ public final class MemoryResearch implements ResearchStore {
         return items(i -> i.requestId().equals(requestId));
     }
 
+    @Override
+    public List<Item> itemsOf(Set<RequestId> requestIds) {
+        return items(i -> requestIds.contains(i.requestId()));
+    }
+
     private List<ResearchRequest> requests(Predicate<ResearchRequest> wanted) {
         return List.copyOf(requests.values()).stream()
                 .filter(wanted)

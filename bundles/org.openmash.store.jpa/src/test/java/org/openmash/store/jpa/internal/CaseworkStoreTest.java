@@ -40,6 +40,11 @@ class CaseworkStoreTest {
         CaseFile found = cases.find(file.id()).orElseThrow();
         assertThat(found).usingRecursiveComparison().isEqualTo(file);
         assertThat(cases.find(Samples.newCase())).isEmpty();
+        assertThat(cases.find(List.of(file.id(), Samples.newCase())))
+                .singleElement()
+                .usingRecursiveComparison()
+                .isEqualTo(file);
+        assertThat(cases.find(List.of())).isEmpty();
     }
 
     @Test

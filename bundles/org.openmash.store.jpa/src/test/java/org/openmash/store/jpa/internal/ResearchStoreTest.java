@@ -8,6 +8,7 @@ import static org.openmash.store.jpa.internal.Samples.POLICE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,6 +112,9 @@ class ResearchStoreTest {
         assertThat(research.item(item.id())).contains(item);
         assertThat(research.itemsOf(caseId)).containsExactly(item);
         assertThat(research.itemsOf(requestId)).containsExactly(item);
+        assertThat(research.itemsOf(Set.of(requestId, new RequestId(HexId.random()))))
+                .containsExactly(item);
+        assertThat(research.itemsOf(Set.of())).isEmpty();
     }
 
     @Test

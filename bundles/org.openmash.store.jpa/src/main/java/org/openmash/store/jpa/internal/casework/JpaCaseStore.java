@@ -1,6 +1,7 @@
 package org.openmash.store.jpa.internal.casework;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class JpaCaseStore implements CaseStore {
     public Optional<CaseFile> find(CaseId id) {
         return unit.with(em -> Optional.ofNullable(em.find(CaseRow.class, id.value()))
                 .map(row -> withSubjects(em, List.of(row)).get(0)));
+    }
+
+    @Override
+    public List<CaseFile> find(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return unit.with(em -> withSubjects(
+                em,
+                em.createQuery("select c from CaseRow c where c.id in :ids", CaseRow.class)
+                        .setParameter(
+                                "ids", InList.of(ids.stream().map(CaseId::value).toList()))
+                        .getResultList()));
     }
 
     @Override

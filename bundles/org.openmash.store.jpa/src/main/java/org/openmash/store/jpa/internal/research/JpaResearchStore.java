@@ -190,15 +190,21 @@ public final class JpaResearchStore implements ResearchStore {
 
     @Override
     public List<Item> itemsOf(CaseId caseId) {
-        return items("i.caseId = :of", caseId.value());
+        return items("i.caseId in :of", List.of(caseId.value()));
     }
 
     @Override
     public List<Item> itemsOf(RequestId requestId) {
-        return items("i.requestId = :of", requestId.value());
+        return items("i.requestId in :of", List.of(requestId.value()));
     }
 
-    private List<Item> items(String where, String of) {
+    @Override
+    public List<Item> itemsOf(Set<RequestId> requestIds) {
+        List<String> ids = requestIds.stream().map(RequestId::value).toList();
+        return ids.isEmpty() ? List.of() : items("i.requestId in :of", InList.of(ids));
+    }
+
+    private List<Item> items(String where, List<String> of) {
         return unit.with(em -> em.createQuery(
                         "select i from ItemRow i where " + where + " order by i.eventDate, i.recordedAt, i.id",
                         ItemRow.class)
