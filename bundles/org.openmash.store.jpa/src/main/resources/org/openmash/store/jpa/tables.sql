@@ -592,3 +592,6 @@ create table person_index_progress (
   after_id varchar(32) not null,
   finished boolean not null
 );
+
+--changeset openmash:0100-closed-cases-off-the-board
+update safeguarding_case set board_rank = 9 where stage = 'CLOSED';

@@ -35,6 +35,10 @@ final class Cases {
     }
 
     static void screen(Hub worker, String caseId) {
+        screen(worker, caseId, "amber");
+    }
+
+    static void screen(Hub worker, String caseId, String rating) {
         Map<String, Object> basis = new LinkedHashMap<>();
         basis.put("article6", "6(1)(e)");
         basis.put("article9", "9(2)(g)");
@@ -47,7 +51,7 @@ final class Cases {
         worker.change(
                 "POST",
                 "/cases/" + caseId + "/ratings",
-                Map.of("rating", "amber", "reason", "first screening"),
+                Map.of("rating", rating, "reason", "first screening"),
                 "/cases/" + caseId);
     }
 

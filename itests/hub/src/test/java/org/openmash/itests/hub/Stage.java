@@ -76,6 +76,11 @@ final class Stage {
                 wanted, people, new Simulators(demo.folder().resolve("simulators/simulators.properties")), transcript);
     }
 
+    /** What the console says to a command. */
+    String type(String command) {
+        return demo.console().type(command);
+    }
+
     void rate(String caseId, String rating, String reason) {
         people.socialWorker()
                 .change(

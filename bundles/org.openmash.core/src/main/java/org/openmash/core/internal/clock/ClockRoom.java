@@ -28,6 +28,7 @@ import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.reckoning.ClockBook;
 import org.openmash.core.internal.reckoning.ClockKeeper;
 import org.openmash.core.internal.reckoning.PauseNote;
+import org.openmash.core.internal.reckoning.Stopwatch;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.Door;
 import org.openmash.core.internal.room.Gate;
@@ -72,9 +73,10 @@ public final class ClockRoom implements ClockDesk {
     public List<ClockView> ofCase(Caller caller, CaseId id) {
         return gate.enter(caller, Action.CASE_READ, CaseDoors.to(cases, id), file -> {
             Set<String> reasons = reasons(file.area());
+            Stopwatch stopwatch = keeper.stopwatch();
             return clocks.ofCase(id).stream()
                     .sorted(IN_ORDER)
-                    .map(clock -> ClockViews.at(clock, file.reference(), gate.now(), keeper, reasons))
+                    .map(clock -> ClockViews.at(clock, file.reference(), gate.now(), stopwatch, reasons))
                     .toList();
         });
     }
@@ -83,9 +85,10 @@ public final class ClockRoom implements ClockDesk {
     public List<ClockView> due(Caller caller, boolean mine) {
         return gate.enterList(caller, Action.CLOCK_LIST, areas(caller), open -> {
             Instant now = gate.now();
+            Stopwatch stopwatch = keeper.stopwatch();
             return clocks.open(names(open), AT_MOST).stream()
                     .filter(listed -> !mine || actsOn(caller, listed.clock()))
-                    .map(listed -> ClockViews.at(listed.clock(), listed.reference(), now, keeper, Set.of()))
+                    .map(listed -> ClockViews.at(listed.clock(), listed.reference(), now, stopwatch, Set.of()))
                     .toList();
         });
     }

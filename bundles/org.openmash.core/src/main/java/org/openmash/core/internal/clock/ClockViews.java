@@ -7,7 +7,7 @@ import java.util.List;
 import org.openmash.core.api.clock.CaseClock;
 import org.openmash.core.api.clock.CaseClock.State;
 import org.openmash.core.api.clock.ClockView;
-import org.openmash.core.internal.reckoning.ClockKeeper;
+import org.openmash.core.internal.reckoning.Stopwatch;
 
 /** A clock as it stands at an instant. */
 final class ClockViews {
@@ -15,7 +15,7 @@ final class ClockViews {
     private ClockViews() {}
 
     static ClockView at(
-            CaseClock clock, String reference, Instant now, ClockKeeper keeper, Collection<String> pauseReasons) {
+            CaseClock clock, String reference, Instant now, Stopwatch stopwatch, Collection<String> pauseReasons) {
         State state = clock.stateAt(now);
         long left = clock.open() ? Duration.between(now, clock.dueAt()).toSeconds() : 0;
         return new ClockView(
@@ -33,7 +33,7 @@ final class ClockViews {
                 clock.pausedSince().filter(since -> state == State.PAUSED),
                 clock.pausedUntil().filter(until -> state == State.PAUSED),
                 clock.stoppedAt(),
-                keeper.elapsed(clock, now).toSeconds(),
+                stopwatch.elapsed(clock, now).toSeconds(),
                 left,
                 state == State.RUNNING && !now.isBefore(clock.halfAt()),
                 clock.open() && state == State.MISSED,

@@ -1,6 +1,5 @@
 package org.openmash.core.internal.reckoning;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalEntry;
 import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.JournalStore;
-import org.openmash.core.internal.time.BankHolidays;
-import org.openmash.core.internal.time.OfficeHours;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -76,28 +73,8 @@ public final class ClockKeeper {
                 .map(CaseClock::dueAt);
     }
 
-    /** Time spent on a clock until an instant, by its own kind of time and without its pauses. */
-    public Duration elapsed(CaseClock clock, Instant now) {
-        Pace pace = pace(clock);
-        Instant end = clock.stoppedAt().filter(now::isAfter).orElse(now);
-        Duration open = clock.pausedSince()
-                .map(since -> pace.between(
-                        since, clock.pausedUntil().filter(end::isAfter).orElse(end)))
-                .orElse(Duration.ZERO);
-        Duration spent =
-                pace.between(clock.startedAt(), end).minus(clock.pausedFor()).minus(open);
-        return spent.isNegative() ? Duration.ZERO : spent;
-    }
-
-    private Pace pace(CaseClock clock) {
-        for (ClockRules version : book.of(clock.area())) {
-            Optional<ClockRule> rule = version.clocks().stream()
-                    .filter(r -> version.version() == clock.version() && r.id().equals(clock.rule()))
-                    .findFirst();
-            if (rule.isPresent()) {
-                return new Pace(Due.hours(version, rule.get(), clock.agency()), !clock.working());
-            }
-        }
-        return new Pace(new OfficeHours(BankHolidays.ofEngland()), !clock.working());
+    /** For the clocks of one answer. */
+    public Stopwatch stopwatch() {
+        return new Stopwatch(book);
     }
 }

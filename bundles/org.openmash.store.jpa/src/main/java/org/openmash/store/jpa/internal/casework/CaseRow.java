@@ -24,6 +24,9 @@ import org.openmash.store.jpa.internal.base.Json;
 @Table(name = "safeguarding_case")
 public class CaseRow {
 
+    /** Rank of closed cases, behind all that are on the board, so that the years do not weigh on it. */
+    static final int OFF_BOARD = 9;
+
     private static final TypeReference<List<RatingChange>> RATINGS = new TypeReference<>() {};
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -59,7 +62,7 @@ public class CaseRow {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    /** 1 for red, else 2; beside {@link #boardDue} the order of the board. */
+    /** 1 for red, else 2, and {@link #OFF_BOARD} when closed; beside {@link #boardDue} the order of the board. */
     @Column(name = "board_rank")
     private int boardRank;
 
@@ -91,8 +94,15 @@ public class CaseRow {
         dueAt = file.dueAt().orElse(null);
         pattern = file.pattern().orElse(null);
         closedAt = file.closedAt().orElse(null);
-        boardRank = file.rating().filter(Rating.RED::equals).isPresent() ? 1 : 2;
+        boardRank = boardRank(file);
         boardDue = file.dueAt().orElse(LAST);
+    }
+
+    private static int boardRank(CaseFile file) {
+        if (file.stage() == CaseStage.CLOSED) {
+            return OFF_BOARD;
+        }
+        return file.rating().filter(Rating.RED::equals).isPresent() ? 1 : 2;
     }
 
     String area() {

@@ -12,7 +12,6 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.NotFound;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.casework.CaseFile;
-import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.store.jpa.internal.base.InList;
@@ -120,11 +119,11 @@ public final class JpaCaseStore implements CaseStore {
         return unit.with(em -> inOrder(
                 em,
                 em.createQuery(
-                                "select c.id from CaseRow c where c.area in :areas and c.stage <> :closed"
+                                "select c.id from CaseRow c where c.area in :areas and c.boardRank < :closed"
                                         + " order by c.boardRank, c.boardDue, c.receivedAt, c.id",
                                 String.class)
                         .setParameter("areas", InList.of(areas))
-                        .setParameter("closed", CaseStage.CLOSED)
+                        .setParameter("closed", CaseRow.OFF_BOARD)
                         .setFirstResult(offset)
                         .setMaxResults(limit)
                         .getResultList()));

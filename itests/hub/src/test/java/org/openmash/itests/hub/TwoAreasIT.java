@@ -1,0 +1,102 @@
+package org.openmash.itests.hub;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+import static org.openmash.itests.hub.Stage.all;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.BeforeClass;
+import org.junit.Test;
+import org.openmash.itests.tour.Hub;
+import org.openmash.itests.tour.LoadProfile;
+
+/** One family's story in two areas: other clocks, hours, levels and words, by their documents alone. */
+public class TwoAreasIT {
+
+    private static final Path DOCUMENT = Path.of(
+                    System.getProperty("openmash.root"), "docs/examples/area-tamarshire.json")
+            .toAbsolutePath()
+            .normalize();
+
+    private static Stage stage;
+
+    @BeforeClass
+    public static void twoAreas() throws Exception {
+        stage = Stage.open();
+        String said = stage.type("mash:area-add " + DOCUMENT);
+        assertTrue(said, said.contains("Tamarshire County Council is there"));
+    }
+
+    @Test
+    public void theSameStoryHasTheDeadlinesAndWordsOfItsArea() throws Exception {
+        stage.at("2026-12-18T16:30:00Z");
+        Told westmoor =
+                told("westmoor", stage.people().socialWorker(), stage.people().decisionMaker());
+        Told tamarshire = told(
+                "tamarshire",
+                stage.people().as("tamarshire.worker"),
+                stage.people().as("tamarshire.decision.maker"));
+
+        assertEquals("the offices close at five", "2026-12-18T17:00", westmoor.screen());
+        assertEquals("four working hours, and the offices close at half past", "2026-12-21T11:30", tamarshire.screen());
+        assertEquals("three working days", "2026-12-23T17:00", westmoor.decision());
+        assertEquals(
+                "five, without Christmas and the days that the county takes off",
+                "2027-01-04T17:30",
+                tamarshire.decision());
+        assertEquals("one working day", "2026-12-21T17:00", westmoor.feedback());
+        assertEquals("two", "2026-12-22T17:30", tamarshire.feedback());
+        assertFalse(westmoor.levelName().equals(tamarshire.levelName()));
+        assertEquals("Early help", tamarshire.levelName());
+    }
+
+    @Test
+    public void theCountysWordsAndCodesForOutcomesAreItsOwn() {
+        JsonNode own = stage.people().operator().get("/areas/tamarshire").path("outcomes");
+        assertEquals("Family help plan", own.path("early-help").path("local").asText());
+        assertEquals("EH1", own.path("early-help").path("code").asText());
+        assertFalse(stage.people().operator().get("/areas/westmoor").toString().contains("Family help plan"));
+    }
+
+    /** What came of the story. */
+    private record Told(String screen, String decision, String feedback, String levelName) {}
+
+    private static Told told(String area, Hub worker, Hub maker) {
+        Map<String, Object> contact =
+                new HashMap<>(LoadProfile.contactOf("Twotowns" + area, Cases.now(stage.people())));
+        contact.put("area", area);
+        String id = worker.create("/contacts", contact).path("caseId").asText();
+        String screen = due(worker, id, "screen");
+        Cases.screen(worker, id, "green");
+        String decision = due(worker, id, "decision");
+        Map<String, Object> decided = new HashMap<>();
+        decided.put("level", 2);
+        decided.put("outcomes", List.of("early-help"));
+        decided.put("need", "");
+        decided.put("factors", List.of());
+        decided.put("rationale", "Help was accepted.");
+        decided.put("mattered", List.of());
+        decided.put("acknowledgedMissing", true);
+        decided.put("minutes", 8);
+        Cases.ask(worker, id, List.of("housing"));
+        JsonNode made = maker.change("PUT", "/cases/" + id + "/decision", decided, "/cases/" + id);
+        return new Told(
+                screen,
+                decision,
+                due(maker, id, "feedback"),
+                made.path("levelName").asText());
+    }
+
+    private static String due(Hub who, String id, String kind) {
+        return all(who.list("/cases/" + id + "/clocks"))
+                .filter(c -> c.path("clock").asText().equals(kind))
+                .reduce((earlier, later) -> later)
+                .map(c -> c.path("dueAt").asText().substring(0, 16))
+                .orElse("no clock " + kind);
+    }
+}
