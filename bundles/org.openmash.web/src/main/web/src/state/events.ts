@@ -48,6 +48,7 @@ const TYPES = [
   "identity-decided",
   "identity-unresolved",
   "return-reviewed",
+  "child-born",
   "picture-noted",
   "view-given",
   "analysis-written",

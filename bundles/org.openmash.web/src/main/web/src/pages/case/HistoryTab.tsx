@@ -22,6 +22,7 @@ const HAPPENED: Record<CaseEvent, string> = {
   "agency-answered": "Agency answered",
   "return-reviewed": "Return reviewed by its owner",
   "identity-decided": "Identity decided",
+  "child-born": "Child born",
   "picture-noted": "Picture noted",
   "view-given": "View of the threshold given",
   "analysis-written": "Analysis written",

@@ -6,6 +6,7 @@ import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
 import { Arrived } from "../arrival/Arrived";
 import { Attachments } from "../arrival/Attachments";
 import { CaseClocks } from "../clocks/CaseClocks";
+import { BirthForm } from "../people/BirthForm";
 import { RetentionPanel } from "../retention/Retention";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
@@ -49,6 +50,11 @@ export function SummaryTab(props: TabProps) {
             ))}
           </tbody>
         </table>
+        {may(...ASSESSORS) &&
+          file.stage !== "closed" &&
+          file.subjects
+            .filter((subject) => subject.role === "unborn")
+            .map((subject) => <BirthForm key={subject.id} subject={subject} again={props.again} />)}
       </div>
       <div>
         <NextSteps key={file.version} {...props} />

@@ -56,6 +56,7 @@ import org.openmash.core.api.measure.Measure;
 import org.openmash.core.api.measure.MeasureLine;
 import org.openmash.core.api.measure.MeasuredCase;
 import org.openmash.core.api.pattern.*;
+import org.openmash.core.api.person.Birth;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.person.PersonView;
@@ -257,6 +258,7 @@ class ShapesTest {
             Map.entry("Closure", Requests.Closure.class),
             Map.entry("NewResearch", NewResearch.class),
             Map.entry("IdentityDecision", IdentityDecision.class),
+            Map.entry("Birth", Birth.class),
             Map.entry("PairDecision", PairDecision.class),
             Map.entry("DeskAnswer", DeskAnswer.class),
             Map.entry("NewItem", DeskAnswer.NewItem.class),

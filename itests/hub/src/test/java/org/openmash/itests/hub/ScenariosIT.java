@@ -167,6 +167,10 @@ public class ScenariosIT {
         play.screen();
         play.ask();
         play.collect();
+        assertTrue(
+                "whatever agencies record, a person says that it is born",
+                file(id).path("subjects").path(0).path("person").path("born").isNull());
+        isBorn(id, unborn.path("id").asText());
         play.conclude();
 
         String asTold = aliasAlone();
@@ -182,6 +186,31 @@ public class ScenariosIT {
         assertEquals(
                 "confirmed",
                 confirm(stage.people().decisionMaker(), waiting).path("verdict").asText());
+    }
+
+    /** Six weeks early; the name from before birth still finds it. */
+    private static void isBorn(String id, String subject) throws Exception {
+        stage.at("2026-12-18T09:00:00Z");
+        Map<String, Object> birth = new HashMap<>();
+        birth.put("born", "2026-12-17");
+        birth.put("given", "Nora");
+        birth.put("family", "Byrne");
+        birth.put("sex", "female");
+        birth.put("nhsNumber", null);
+        birth.put("toldBy", "the midwife");
+        worker().post("/people/" + subject + "/birth", birth);
+
+        JsonNode child = file(id).path("subjects").path(0);
+        assertEquals(subject, child.path("id").asText());
+        assertEquals("child", child.path("role").asText());
+        assertEquals("2026-12-17", born(child.path("person")));
+        assertTrue(child.path("person").path("expected").isNull());
+        assertTrue(found(Map.of("name", "unborn Byrne")).contains(id));
+        assertTrue(stage.people()
+                .decisionMaker()
+                .get("/cases/" + id + "/journal")
+                .toString()
+                .contains("expected 2027-01-28; told by the midwife"));
     }
 
     private static int expecting(String day) {

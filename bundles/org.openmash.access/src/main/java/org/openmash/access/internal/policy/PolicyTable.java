@@ -130,6 +130,7 @@ final class PolicyTable {
     }
 
     private PolicyTable research() {
+        row(PERSON_RECORD_BIRTH, IN_AREA, CASEWORK);
         row(RESEARCH_ASK, IN_AREA, CASEWORK);
         row(RESEARCH_ASK_RESERVED, IN_AREA, SIGNING);
         row(RESEARCH_READ, IN_AREA, ROOM);

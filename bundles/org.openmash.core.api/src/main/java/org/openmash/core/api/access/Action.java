@@ -33,6 +33,7 @@ public enum Action {
     CLOCK_PAUSE,
     CLOCK_HAND_OVER,
     CLOCK_TAKE_OVER,
+    PERSON_RECORD_BIRTH,
     RESEARCH_ASK,
     /** Ask an agency that the area reserves for managers. */
     RESEARCH_ASK_RESERVED,

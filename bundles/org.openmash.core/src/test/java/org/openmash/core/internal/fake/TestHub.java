@@ -76,6 +76,7 @@ import org.openmash.core.internal.outcome.OutcomeIntake;
 import org.openmash.core.internal.outcome.OutcomeOutbox;
 import org.openmash.core.internal.pattern.Gathering;
 import org.openmash.core.internal.pattern.PatternRoom;
+import org.openmash.core.internal.person.BirthRoom;
 import org.openmash.core.internal.person.OnePerson;
 import org.openmash.core.internal.person.PersonRoom;
 import org.openmash.core.internal.picture.OverviewRoom;
@@ -145,6 +146,7 @@ public final class TestHub extends Clock {
     public final ResearchRoom researchDesk;
     public final ReviewRoom identityReview;
     public final PersonRoom persons;
+    public final BirthRoom births;
     public final Reindexing reindexing;
     public final IndexUpkeep indexUpkeep;
     public final AnswerIntake intake;
@@ -285,6 +287,7 @@ public final class TestHub extends Clock {
         consultationDesk = new ConsultationRoom(gate, stores.consultations(), cases, ofAreas, stores.keys());
         OnePerson onePerson = new OnePerson(cases, research, stores.reviews(), stores.pairs());
         persons = new PersonRoom(gate, onePerson, stores.pairs(), stores.reviews(), scoring, written);
+        births = new BirthRoom(gate, cases, onePerson, people, scoring, written);
         reindexing = new Reindexing(gate, people);
         indexUpkeep = new IndexUpkeep(gate, stores.people(), people, matcher);
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());

@@ -3,6 +3,7 @@ package org.openmash.rest.internal.resource;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.access.Action;
+import org.openmash.core.api.person.Birth;
+import org.openmash.core.api.person.BirthDesk;
 import org.openmash.core.api.person.PairDecision;
 import org.openmash.core.api.person.PersonDesk;
 import org.openmash.core.api.person.PersonView;
@@ -31,10 +34,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class PeopleResource {
 
     private final PersonDesk people;
+    private final BirthDesk births;
 
     @Activate
-    public PeopleResource(@Reference PersonDesk people) {
+    public PeopleResource(@Reference PersonDesk people, @Reference BirthDesk births) {
         this.people = people;
+        this.births = births;
     }
 
     @GET
@@ -42,6 +47,13 @@ public final class PeopleResource {
     @Does(Action.IDENTITY_REVIEW)
     public PersonView person(@Context SecurityContext who, @PathParam("id") String id) {
         return people.person(SignedInPerson.caller(who), new SubjectId(id));
+    }
+
+    @POST
+    @Path("{id}/birth")
+    @Does(Action.PERSON_RECORD_BIRTH)
+    public PersonView recordBirth(@Context SecurityContext who, @PathParam("id") String id, Birth birth) {
+        return births.born(SignedInPerson.caller(who), new SubjectId(id), birth);
     }
 
     @PUT
