@@ -99,8 +99,8 @@ public final class AgreementBook {
         return copy().values();
     }
 
-    /** Looks again at what all nodes agreed on. */
-    void renew() {
+    /** Looks again at what all nodes agreed on. One at a time, so that an older look never takes the place of a newer one. */
+    synchronized void renew() {
         Map<Place, Agreement> fresh = new ConcurrentHashMap<>();
         transactions
                 .inTransaction(store::all)
@@ -135,7 +135,7 @@ public final class AgreementBook {
                 Optional.empty(),
                 Optional.of(place.agency()),
                 Optional.empty()));
-        transactions.afterCommit(() -> copy().put(place, agreement));
+        transactions.afterCommit(() -> note(place, agreement));
         return agreement;
     }
 
@@ -149,6 +149,11 @@ public final class AgreementBook {
 
     static Target target(Place place) {
         return Target.of("agency", place.agency().value(), place.area()).ownedBy(place.agency());
+    }
+
+    /** Waits for a look that is under way, which may have read what was before. */
+    private synchronized void note(Place place, Agreement agreement) {
+        copy().put(place, agreement);
     }
 
     private Map<Place, Agreement> copy() {

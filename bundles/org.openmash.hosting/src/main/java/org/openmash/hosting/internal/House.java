@@ -214,8 +214,9 @@ final class House implements AutoCloseable {
                 .filter(counterpart -> counterpart.figures().status().isEmpty());
     }
 
-    /** Seeded agencies that have not joined yet, and agencies that nobody has looked at yet. */
+    /** Seeded agencies that have not joined yet, and agencies that nobody has looked at yet, as the database has it now. */
     List<Place> expected() {
+        book.renew();
         Stream<Place> seeded = settings.seeds().stream()
                 .map(Seed::place)
                 .filter(place -> book.find(place).isEmpty());
