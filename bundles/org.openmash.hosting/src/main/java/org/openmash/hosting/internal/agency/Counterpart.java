@@ -196,9 +196,19 @@ public final class Counterpart implements AutoCloseable {
                 .map(Counterpart::<T>typed);
     }
 
-    /** Whether it can be asked: it has a connector and a descriptor that was accepted. */
+    /**
+     * Whether it can be asked: it has a connector and a descriptor that was accepted. Looks again when another version took
+     * over meanwhile, so that nobody finds the one that has just gone.
+     */
     public boolean answers() {
-        return role(AgencyConnector.class).isPresent() && reading().card().isPresent();
+        while (true) {
+            Optional<Offer<?>> speaker = speaker();
+            boolean answers =
+                    role(AgencyConnector.class).isPresent() && reading().card().isPresent();
+            if (speaker.equals(speaker())) {
+                return answers;
+            }
+        }
     }
 
     public Reading reading() {
