@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +29,9 @@ import org.openmash.core.api.UserId;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.agency.AgencyLife;
 import org.openmash.core.api.agency.AgencyView;
-import org.openmash.core.api.agency.Agreement;
 import org.openmash.core.api.agency.ConnectorView;
 import org.openmash.core.api.store.AreaStore;
 import org.openmash.hosting.internal.agency.Offer;
-import org.openmash.hosting.internal.agency.Place;
 import org.openmash.hosting.internal.agency.Seed;
 import org.openmash.hosting.internal.agency.Unit;
 
@@ -225,33 +222,6 @@ class RegisterTest {
         await().during(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(looks).hasValue(1));
         assertThat(strangersLooks).hasValue(0);
-    }
-
-    @Test
-    void anAgencyWithoutAProbeKeepsNobodyWaiting() {
-        hub.house.reconcile();
-        hub.offers("police", NOTHING);
-        assertThat(hub.house.expected()).hasSize(1);
-
-        hub.house.open();
-
-        await().untilAsserted(() -> assertThat(hub.house.expected()).isEmpty());
-    }
-
-    @Test
-    void whatWasAgreedWhileTheHubStartedIsKnownWhenItIsReady() {
-        hub.house.reconcile();
-        Place desk = new Place(new AgencyId("domestic-abuse"), "westmoor");
-        Agreement planted = Agreement.desk(
-                desk.agency(), desk.area(), "Refuge", Instant.parse("2026-11-16T09:00:00Z"), "elsewhere");
-        hub.store.inTransaction(() -> {
-            hub.store.put(planted);
-            return planted;
-        });
-
-        hub.house.expected();
-
-        assertThat(hub.book.joined(desk)).isTrue();
     }
 
     private static Probe counting(AtomicInteger looks) {

@@ -11,10 +11,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.openmash.itests.bench.HubProcess;
+import org.openmash.itests.scratch.Scratch;
 import org.openmash.itests.tour.People;
 
 /**
- * {@code CaseworkBench HUB-ARCHIVE DEMO-CFG PASSWORD [CASES]}: a hub on PostgreSQL with a tenth of a year of cases, and
+ * {@code CaseworkBench HUB-ARCHIVE DEMO-CFG PASSWORD [CASES]}: a hub on PostgreSQL with a hundredth of the cases, and
  * with all of them; sixty people at work on each.
  */
 public final class CaseworkBench {
@@ -37,18 +38,12 @@ public final class CaseworkBench {
 
     public static void main(String[] arguments) throws Exception {
         int cases = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 150_000;
-        Path folder = Files.createTempDirectory("openmash-casework-");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                        .setDataDirectory(folder.resolve("postgres"))
-                        .setPGStartupWait(Duration.ofMinutes(2))
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("shared_buffers", "1GB")
-                        .start();
-                HubProcess hub = HubProcess.unpack(Path.of(arguments[0]), folder.resolve("hub"))) {
+        try (Scratch scratch = Scratch.named("casework");
+                EmbeddedPostgres postgres = scratch.postgres();
+                HubProcess hub = HubProcess.unpack(
+                        Path.of(arguments[0]), scratch.folder().resolve("hub"))) {
             hub.configure(Path.of(arguments[1]));
-            hub.configure(store(folder, postgres.getPort()));
+            hub.configure(store(scratch.folder(), postgres.getPort()));
             new CaseworkBench(hub, arguments[2], new Years(postgres.getPostgresDatabase())).run(cases);
         }
     }

@@ -2,7 +2,7 @@ package org.openmash.itests.casework;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.openmash.itests.tour.Bodies;
 import org.openmash.itests.tour.Hub;
 import org.openmash.itests.tour.People;
 
@@ -61,7 +62,7 @@ final class City {
                 .path("caseId")
                 .asText();
         Hub worker = people.socialWorker();
-        worker.change("PUT", "/cases/" + id + "/basis", basis(), "/cases/" + id);
+        worker.change("PUT", "/cases/" + id + "/basis", Bodies.basis("The home may not be safe."), "/cases/" + id);
         worker.change(
                 "POST",
                 "/cases/" + id + "/ratings",
@@ -76,43 +77,17 @@ final class City {
     private void answer(String id) {
         JsonNode request =
                 people.socialWorker().list("/cases/" + id + "/requests").path(0);
-        Map<String, Object> answer = new HashMap<>();
-        answer.put("state", "holds-nothing");
-        answer.put("reason", "");
-        answer.put("expectedAt", null);
-        answer.put("items", List.of());
-        answer.put("minutes", 4);
         people.desk(DESK)
                 .change(
                         "POST",
                         "/desk/" + request.path("id").asText() + "/answer",
-                        answer,
+                        Bodies.deskAnswer(List.of()),
                         request.path("version").asLong());
     }
 
     private void decide(String id) {
-        Map<String, Object> decision = new HashMap<>();
-        decision.put("level", 2);
-        decision.put("outcomes", List.of("targeted-help"));
-        decision.put("need", "");
-        decision.put("factors", List.of());
-        decision.put("rationale", "Support is accepted and risk is held.");
-        decision.put("mattered", List.of());
-        decision.put("acknowledgedMissing", true);
-        decision.put("minutes", 12);
+        Map<String, Object> decision = Bodies.decision(2, "targeted-help", "Support is accepted and risk is held.");
         people.decisionMaker().change("PUT", "/cases/" + id + "/decision", decision, "/cases/" + id);
-    }
-
-    private static Map<String, Object> basis() {
-        Map<String, Object> basis = new HashMap<>();
-        basis.put("article6", "6(1)(e)");
-        basis.put("article9", "9(2)(g)");
-        basis.put("withoutConsent", "c");
-        basis.put("necessity", "The child's safety cannot be judged without what the agencies know.");
-        basis.put("parentInformed", false);
-        basis.put("parentNote", "telling a parent now could raise the risk");
-        basis.put("serviceAgreement", false);
-        return basis;
     }
 
     private static List<String> together(int cases, Callable<String> one) throws Exception {
@@ -120,7 +95,7 @@ final class City {
         try {
             List<Future<String>> made =
                     hands.invokeAll(IntStream.range(0, cases).mapToObj(i -> one).toList());
-            List<String> ids = new java.util.ArrayList<>();
+            List<String> ids = new ArrayList<>();
             for (Future<String> each : made) {
                 ids.add(each.get());
             }

@@ -1,11 +1,11 @@
 package org.openmash.itests.hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.openmash.itests.tour.Bodies;
 import org.openmash.itests.tour.Hub;
 import org.openmash.itests.tour.LoadProfile;
 import org.openmash.itests.tour.People;
@@ -39,14 +39,7 @@ final class Cases {
     }
 
     static void screen(Hub worker, String caseId, String rating) {
-        Map<String, Object> basis = new LinkedHashMap<>();
-        basis.put("article6", "6(1)(e)");
-        basis.put("article9", "9(2)(g)");
-        basis.put("withoutConsent", "c");
-        basis.put("necessity", "The child's safety cannot be judged without what the agencies know.");
-        basis.put("parentInformed", false);
-        basis.put("parentNote", "telling a parent now could raise the risk");
-        basis.put("serviceAgreement", false);
+        Map<String, Object> basis = Bodies.basis("The child's safety cannot be judged without what the agencies know.");
         worker.change("PUT", "/cases/" + caseId + "/basis", basis, "/cases/" + caseId);
         worker.change(
                 "POST",

@@ -32,13 +32,14 @@ final class Stage {
 
     private final DemoHub demo;
     private final People people;
-    private final Transcript transcript;
+    private final PrintStream told;
+    private Transcript transcript;
 
     private Stage(DemoHub demo) throws IOException {
         this.demo = demo;
         people = demo.people();
-        transcript = new Transcript(new PrintStream(
-                Files.newOutputStream(Path.of("target", "scenarios.txt")), true, StandardCharsets.UTF_8));
+        told = new PrintStream(Files.newOutputStream(Path.of("target", "scenarios.txt")), true, StandardCharsets.UTF_8);
+        transcript = new Transcript(told);
     }
 
     /** One for all families: they do not know one another. */
@@ -72,6 +73,7 @@ final class Stage {
                 .filter(s -> s.id().equals(scenario))
                 .findFirst()
                 .orElseThrow();
+        transcript = new Transcript(told);
         return new Play(
                 wanted, people, new Simulators(demo.folder().resolve("simulators/simulators.properties")), transcript);
     }
@@ -107,7 +109,7 @@ final class Stage {
         return StreamSupport.stream(elements.spliterator(), false);
     }
 
-    /** Everything the families' own data say came out as it says. */
+    /** Everything that the data of the family that played last say came out so. */
     void asTheDataSay() {
         assertEquals(List.of(), transcript.wrong());
     }

@@ -11,22 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.openmash.itests.tour.Bodies;
 import org.openmash.itests.tour.Hub;
 import org.openmash.itests.tour.LoadProfile;
 
 /** One family's story in two areas: other clocks, hours, levels and words, by their documents alone. */
-public class TwoAreasIT {
+public class TwoAreasIT extends FamilyStory {
 
     private static final Path DOCUMENT = Path.of(
                     System.getProperty("openmash.root"), "docs/examples/area-tamarshire.json")
             .toAbsolutePath()
             .normalize();
 
-    private static Stage stage;
-
     @BeforeClass
     public static void twoAreas() throws Exception {
-        stage = Stage.open();
         String said = stage.type("mash:area-add " + DOCUMENT);
         assertTrue(said, said.contains("Tamarshire County Council is there"));
     }
@@ -69,17 +67,12 @@ public class TwoAreasIT {
         String screen = due(worker, id, "screen");
         Cases.screen(worker, id, "green");
         String decision = due(worker, id, "decision");
-        Map<String, Object> decided = new HashMap<>();
-        decided.put("level", 2);
-        decided.put("outcomes", List.of("early-help"));
-        decided.put("need", "");
-        decided.put("factors", List.of());
-        decided.put("rationale", "Help was accepted.");
-        decided.put("mattered", List.of());
-        decided.put("acknowledgedMissing", true);
-        decided.put("minutes", 8);
         Cases.ask(worker, id, List.of("housing"));
-        JsonNode made = maker.change("PUT", "/cases/" + id + "/decision", decided, "/cases/" + id);
+        JsonNode made = maker.change(
+                "PUT",
+                "/cases/" + id + "/decision",
+                Bodies.decision(2, "early-help", "Help was accepted."),
+                "/cases/" + id);
         return new Told(
                 screen,
                 decision,

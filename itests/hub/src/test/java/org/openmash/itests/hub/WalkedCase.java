@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.openmash.itests.tour.Bodies;
 import org.openmash.itests.tour.Hub;
 import org.openmash.itests.tour.LoadProfile;
 import org.openmash.itests.tour.People;
@@ -121,26 +122,16 @@ final class WalkedCase {
         item.put("sensitivity", "ordinary");
         item.put("text", "The tenancy began in March.");
         item.put("terms", List.of(Map.of("recipient", "DSL", "mode", "raw", "wording", "", "condition", "")));
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("state", "answered");
-        answer.put("reason", "");
-        answer.put("expectedAt", null);
-        answer.put("items", List.of(item));
-        answer.put("minutes", 4);
-        desk.change("POST", "/desk/" + ids.get("desk") + "/answer", answer, "/desk/" + ids.get("desk"));
+        desk.change(
+                "POST",
+                "/desk/" + ids.get("desk") + "/answer",
+                Bodies.deskAnswer(List.of(item)),
+                "/desk/" + ids.get("desk"));
     }
 
     private void release() {
         Hub decider = people.decisionMaker();
-        Map<String, Object> decision = new LinkedHashMap<>();
-        decision.put("level", 3);
-        decision.put("outcomes", List.of("targeted-help"));
-        decision.put("need", "");
-        decision.put("factors", List.of());
-        decision.put("rationale", "Support is accepted and risk is held.");
-        decision.put("mattered", List.of());
-        decision.put("acknowledgedMissing", true);
-        decision.put("minutes", 12);
+        Map<String, Object> decision = Bodies.decision(3, "targeted-help", "Support is accepted and risk is held.");
         decider.change("PUT", "/cases/" + caseId() + "/decision", decision, "/cases/" + caseId());
         Map<String, Object> release = new LinkedHashMap<>();
         release.put("team", TEAM);

@@ -235,21 +235,15 @@ public final class Play {
         return text.replace("\"", "\\\"");
     }
 
+    /** As the scenario expects it. */
     public void decide() {
         out.scene("The threshold decision");
         new Screening(scenario, people, out).rerate(caseId);
         int level = scenario.expect().path("level").asInt();
         String outcome = Outcomes.of(scenario.expect().path("outcome").asText());
         JsonNode file = people.decisionMaker().get("/cases/" + caseId);
-        Map<String, Object> decision = new java.util.LinkedHashMap<>();
-        decision.put("level", level);
-        decision.put("outcomes", List.of(outcome));
-        decision.put("need", "");
-        decision.put("factors", List.of());
-        decision.put("rationale", scenario.expect().path("outcome").asText());
-        decision.put("mattered", List.of());
-        decision.put("acknowledgedMissing", true);
-        decision.put("minutes", 12);
+        Map<String, Object> decision = Bodies.decision(
+                level, outcome, scenario.expect().path("outcome").asText());
         people.decisionMaker()
                 .change(
                         "PUT",

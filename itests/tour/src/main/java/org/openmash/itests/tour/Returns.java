@@ -2,7 +2,6 @@ package org.openmash.itests.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -82,16 +81,10 @@ final class Returns {
                         .toList();
                 Hub desk = people.desk(agency);
                 JsonNode task = desk.get("/desk/" + request.path("id").asText());
-                Map<String, Object> answer = new LinkedHashMap<>();
-                answer.put("state", held.isEmpty() ? "holds-nothing" : "answered");
-                answer.put("reason", "");
-                answer.put("expectedAt", null);
-                answer.put("items", held);
-                answer.put("minutes", 4);
                 desk.change(
                         "POST",
                         "/desk/" + request.path("id").asText() + "/answer",
-                        answer,
+                        Bodies.deskAnswer(held),
                         task.path("version").asLong());
                 out.say("The " + agency + " desk answered with " + held.size() + " facts.");
             }

@@ -2,7 +2,6 @@ package org.openmash.itests.tour;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -81,13 +80,9 @@ final class Screening {
 
     static Map<String, Object> basis(String words) {
         Matcher paragraph = PARAGRAPH.matcher(words);
-        Map<String, Object> basis = new LinkedHashMap<>();
-        basis.put("article6", "6(1)(e)");
-        basis.put("article9", "9(2)(g)");
+        Map<String, Object> basis =
+                Bodies.basis("The children's safety cannot be judged without what the agencies know: " + words);
         basis.put("withoutConsent", paragraph.find() ? paragraph.group(1) : "c");
-        basis.put("necessity", "The children's safety cannot be judged without what the agencies know: " + words);
-        basis.put("parentInformed", false);
-        basis.put("parentNote", "telling a parent now could raise the risk");
         basis.put("serviceAgreement", words.contains("agreement to service"));
         return basis;
     }

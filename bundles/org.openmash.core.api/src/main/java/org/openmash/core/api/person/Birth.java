@@ -13,4 +13,10 @@ import org.openmash.connector.api.PersonDetails.Sex;
  * @param nhsNumber once it is given out
  * @param toldBy who says so, in words (mandatory)
  */
-public record Birth(LocalDate born, String given, String family, Sex sex, Optional<String> nhsNumber, String toldBy) {}
+public record Birth(LocalDate born, String given, String family, Sex sex, Optional<String> nhsNumber, String toldBy) {
+
+    @Override
+    public String toString() {
+        return "Birth[•••]";
+    }
+}

@@ -24,4 +24,9 @@ public record NewResearch(Set<AgencyId> agencies, List<SubjectId> subjects, Stri
     public NewResearch(Set<AgencyId> agencies, List<SubjectId> subjects, String need) {
         this(agencies, subjects, need, "");
     }
+
+    @Override
+    public String toString() {
+        return "NewResearch[" + agencies + "]";
+    }
 }

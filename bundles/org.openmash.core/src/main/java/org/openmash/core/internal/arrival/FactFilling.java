@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openmash.connector.api.PartialDate;
-import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.arrival.MissingFact.Fact;
 import org.openmash.core.api.casework.CaseFile;
@@ -13,6 +12,7 @@ import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.api.store.RoomEntry;
 import org.openmash.core.internal.arrival.ArrivalKinds.Chase;
 import org.openmash.core.internal.casework.CaseEdit;
+import org.openmash.core.internal.identity.Copies;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.room.Gate;
@@ -58,7 +58,11 @@ public final class FactFilling {
                 .filter(s -> chase.subject().equals(Optional.of(s.id())))
                 .findFirst()
                 .orElseThrow();
-        Subject known = new Subject(child.id(), child.caseId(), child.role(), withBirth(child.person(), date(value)));
+        Subject known = new Subject(
+                child.id(),
+                child.caseId(),
+                child.role(),
+                Copies.of(child.person()).born(PartialDate.day(date(value))).build());
         cases.update(known);
         people.keep(known);
         scoring.again(file.id());
@@ -76,18 +80,5 @@ public final class FactFilling {
         } catch (DateTimeException notADate) {
             throw new InvalidRequest("value", "give the birth date as 2017-03-04");
         }
-    }
-
-    private static PersonDetails withBirth(PersonDetails person, LocalDate born) {
-        PersonDetails.Builder known = PersonDetails.named(
-                        person.names().get(0).given(), person.names().get(0).family())
-                .born(PartialDate.day(born))
-                .sex(person.sex());
-        person.names().stream().skip(1).forEach(known::name);
-        person.identifiers().forEach(i -> known.identifier(i.scheme(), i.value()));
-        person.addresses().forEach(known::address);
-        person.phones().forEach(known::phone);
-        person.relatedNames().forEach(known::related);
-        return known.build();
     }
 }

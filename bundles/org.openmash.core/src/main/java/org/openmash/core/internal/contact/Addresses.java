@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openmash.connector.api.PersonDetails;
-import org.openmash.connector.api.PersonName;
 import org.openmash.connector.api.PostalAddress;
+import org.openmash.core.internal.identity.Copies;
 
 /** Addresses written in one line: read, compared and given to the people who live there. */
 public final class Addresses {
@@ -56,15 +56,10 @@ public final class Addresses {
         if (address.isEmpty() || !person.addresses().isEmpty()) {
             return person;
         }
-        PersonName first = person.names().get(0);
-        PersonDetails.Builder copy = PersonDetails.named(first.given(), first.family());
-        person.names().stream().skip(1).forEach(copy::name);
+        PersonDetails.Builder copy = Copies.of(person).address(address.get());
         person.birth().ifPresent(copy::born);
         person.expectedBirth().ifPresent(copy::expected);
-        person.identifiers().forEach(i -> copy.identifier(i.scheme(), i.value()));
-        person.phones().forEach(copy::phone);
-        person.relatedNames().forEach(copy::related);
-        return copy.sex(person.sex()).address(address.get()).build();
+        return copy.build();
     }
 
     private static String number(String text) {

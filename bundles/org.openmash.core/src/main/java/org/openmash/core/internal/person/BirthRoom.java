@@ -1,6 +1,7 @@
 package org.openmash.core.internal.person;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.openmash.connector.api.PartialDate;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.PersonDetails.Sex;
@@ -17,6 +18,7 @@ import org.openmash.core.api.person.BirthDesk;
 import org.openmash.core.api.person.PersonView;
 import org.openmash.core.api.store.CaseStore;
 import org.openmash.core.internal.casework.CaseDoors;
+import org.openmash.core.internal.identity.Copies;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.journal.CaseJournal;
@@ -90,22 +92,22 @@ public final class BirthRoom implements BirthDesk {
 
     private Subject born(Subject unborn, Birth birth) {
         if (!unborn.role().equals(UNBORN)) {
-            throw new Conflict("this child is born already; what is wrong about the birth date is a fact to put right");
+            throw new Conflict("this child's birth is on record already");
         }
         if (Checks.present("sex", birth.sex()) == Sex.NOT_BORN) {
             throw new InvalidRequest("sex", "is that of a born child: female, male or unknown");
         }
         PersonDetails before = unborn.person();
+        String given = Checks.optional("given", birth.given(), 100);
         String family = Checks.required("family", birth.family(), 100);
-        PersonDetails.Builder child = PersonDetails.named(Checks.optional("given", birth.given(), 100), family)
+        PersonName now = new PersonName(PersonName.Kind.CURRENT, given, family);
+        Stream<PersonName> earlier =
+                before.names().stream().map(n -> new PersonName(PersonName.Kind.PREVIOUS, n.given(), n.family()));
+        PersonDetails.Builder child = Copies.of(
+                        before, Stream.concat(Stream.of(now), earlier).toList())
                 .born(PartialDate.day(day(before, birth.born())))
                 .sex(birth.sex());
-        before.names().forEach(n -> child.name(new PersonName(PersonName.Kind.PREVIOUS, n.given(), n.family())));
-        before.identifiers().forEach(i -> child.identifier(i.scheme(), i.value()));
         birth.nhsNumber().filter(n -> !n.isBlank()).ifPresent(n -> child.identifier("nhs", n.strip()));
-        before.addresses().forEach(child::address);
-        before.phones().forEach(child::phone);
-        before.relatedNames().forEach(child::related);
         return new Subject(unborn.id(), unborn.caseId(), "child", child.build());
     }
 

@@ -25,6 +25,7 @@ import org.openmash.core.api.agency.Standing;
 import org.openmash.core.api.area.Area;
 import org.openmash.core.api.area.Area.BackFill;
 import org.openmash.core.api.area.Area.Threshold;
+import org.openmash.core.api.area.PracticeRules.Reserved;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.contact.Registered;
@@ -61,6 +62,8 @@ class AreaRoomTest {
                 .allMatch(agreement -> agreement.sharing().isPresent());
         assertThat(events()).contains("area-added", "agency-joined", "agency-proposed");
         assertThat(hub.hosting.settled).isEqualTo(1);
+        assertThat(area.practice().reserved())
+                .isEqualTo(new Reserved(Set.of(new AgencyId("police")), Set.of(Rating.BLUE)));
         assertThat(hub.audit)
                 .anyMatch(e -> e.action().equals("AREA_ADD") && e.outcome().equals("done"));
     }
@@ -74,6 +77,8 @@ class AreaRoomTest {
         Area there = other.areaRegister.add(operator, exported);
 
         assertThat(other.areaRegister.export(operator, "tamarshire")).isEqualTo(exported);
+        assertThat(there.practice())
+                .isEqualTo(hub.areas.find("tamarshire").orElseThrow().practice());
         assertThat(there.agencies())
                 .containsExactlyElementsOf(
                         hub.areas.find("tamarshire").orElseThrow().agencies());

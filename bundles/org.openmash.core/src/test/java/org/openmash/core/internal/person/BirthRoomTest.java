@@ -73,6 +73,18 @@ class BirthRoomTest {
     }
 
     @Test
+    void aChildMayHaveNoNameYet() {
+        Birth nameless =
+                new Birth(LocalDate.of(2027, 1, 20), " ", "Byrne", Sex.UNKNOWN, Optional.empty(), "the midwife");
+
+        PersonView view = hub.births.born(worker, unborn, nameless);
+
+        assertThat(view.people().get(0).subject().person().names().get(0).full())
+                .isEqualTo("Byrne");
+        assertThat(nameless.toString()).doesNotContain("Byrne").doesNotContain("midwife");
+    }
+
+    @Test
     void aChildIsBornOnce() {
         hub.births.born(worker, unborn, birth(LocalDate.of(2027, 1, 20)));
 

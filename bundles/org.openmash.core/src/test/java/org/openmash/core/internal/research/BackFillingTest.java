@@ -110,6 +110,20 @@ class BackFillingTest extends CaseInResearch {
     }
 
     @Test
+    void anAgencyThatOnlyAManagerAsksIsLeftToOneWhereTheFamilyAgreedToHelp() {
+        CaseFile file = hub.caseDesk.open(worker, caseId);
+        LawfulBasis agreed = new LawfulBasis(
+                "6(1)(e)", "9(2)(g)", Optional.of("b"), "help that fits", true, "she asked for it", true);
+        file = hub.caseDesk.recordBasis(worker, caseId, agreed, file.version());
+        hub.caseDesk.rate(worker, caseId, Rating.GREEN, "a damp flat", file.version());
+        join(Standing.ACTIVE);
+
+        rounds(1);
+
+        assertThat(request(caseId)).isEmpty();
+    }
+
+    @Test
     void researchThatBeganAfterwardsIsForPeopleToWiden() {
         join(Standing.ACTIVE);
         hub.pass(Duration.ofMinutes(1));

@@ -15,12 +15,17 @@ import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Policy;
 import org.openmash.core.api.access.Verdict;
+import org.openmash.core.api.area.PracticeRules;
+import org.openmash.core.api.area.PracticeRules.Ask;
+import org.openmash.core.api.area.PracticeRules.PatternRules;
+import org.openmash.core.api.area.PracticeRules.Standard;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.research.NewResearch;
+import org.openmash.core.api.research.StandardWish;
 import org.openmash.core.internal.fake.TestHub;
 
 class ReservationTest extends CaseInResearch {
@@ -56,6 +61,20 @@ class ReservationTest extends CaseInResearch {
                     assertThat(l.agency()).contains(POLICE);
                     assertThat(l.note()).isEqualTo("a neighbour speaks of shouting at night");
                 });
+    }
+
+    @Test
+    void whyTheStandardIsAskedIsAManagersReason() {
+        hub.areas.put(StandardRoomTest.area(new PracticeRules(
+                List.of(new Standard("domestic abuse", List.of(new Ask(POLICE, "Incidents at the address", Set.of())))),
+                PatternRules.USUAL)));
+
+        hub.standardDesk.ask(manager, caseId, new StandardWish("shouting was heard at night", List.of()), "s1");
+
+        assertThat(lines())
+                .filteredOn(l -> l.event() == CaseEvent.RESERVED_AGENCY_ASKED)
+                .extracting(JournalLine::note)
+                .containsExactly("shouting was heard at night");
     }
 
     @Test

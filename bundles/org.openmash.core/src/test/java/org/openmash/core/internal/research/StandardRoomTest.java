@@ -170,7 +170,7 @@ class StandardRoomTest extends CaseInResearch {
                 .toList();
     }
 
-    private static Area area(PracticeRules practice) {
+    static Area area(PracticeRules practice) {
         return new Area(
                 TestHub.AREA,
                 "Westmoor",

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import org.openmash.core.api.access.CaseKeys;
 import org.openmash.core.api.identity.SubjectMatcher;
 import org.openmash.core.internal.identity.People;
 import org.openmash.identity.internal.ExplainingMatcher;
+import org.openmash.itests.scratch.Scratch;
 import org.openmash.store.jpa.internal.JpaStores;
 
 /**
@@ -50,15 +50,13 @@ public final class IndexBench {
         String database = arguments.length > 0 ? arguments[0] : "postgresql";
         int people = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
         int looks = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3_000;
-        Path folder = Files.createTempDirectory("openmash-index-");
-        try {
-            new IndexBench(people, looks).run(database, folder);
-        } finally {
-            delete(folder);
+        try (Scratch scratch = Scratch.named("index")) {
+            new IndexBench(people, looks).run(database, scratch);
         }
     }
 
-    private void run(String database, Path folder) throws IOException, SQLException {
+    private void run(String database, Scratch scratch) throws IOException, SQLException {
+        Path folder = scratch.folder();
         long began = System.nanoTime();
         long keys = Rows.write(folder, town, people, matcher);
         out.printf(Locale.ROOT, "%s: %,d people, %,d keys made in %d s%n", database, people, keys, seconds(began));
@@ -72,16 +70,7 @@ public final class IndexBench {
             measure(derby, folder);
             return;
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres"))
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "1GB")
-                .setServerConfig("maintenance_work_mem", "1GB")
-                .setServerConfig("max_wal_size", "8GB")
-                .start()) {
+        try (EmbeddedPostgres postgres = scratch.postgres()) {
             measure(postgres.getPostgresDatabase(), folder);
         }
     }
@@ -131,14 +120,6 @@ public final class IndexBench {
 
     private static long seconds(long began) {
         return Duration.ofNanos(System.nanoTime() - began).toSeconds();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     /** Subjects hold nothing sealed. */

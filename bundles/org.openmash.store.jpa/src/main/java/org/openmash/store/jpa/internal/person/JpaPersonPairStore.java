@@ -10,6 +10,7 @@ import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.person.PersonPair;
 import org.openmash.core.api.research.CandidateRecord.Verdict;
 import org.openmash.core.api.store.PersonPairStore;
+import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,26 +49,23 @@ public final class JpaPersonPairStore implements PersonPairStore {
         if (areas.isEmpty()) {
             return List.of();
         }
-        return Stream.concat(
-                        joined(areas, id, "p.otherId = :id and s.id = p.oneId"),
-                        joined(areas, id, "p.oneId = :id and s.id = p.otherId"))
+        return Stream.of("p.otherId = :id and s.id = p.oneId", "p.oneId = :id and s.id = p.otherId")
+                .flatMap(side -> joined(areas, id, side).stream())
                 .toList();
     }
 
-    private Stream<PersonPair> joined(Set<String> areas, SubjectId id, String side) {
-        return unit.with(em -> em
-                .createQuery(
+    private List<PersonPair> joined(Set<String> areas, SubjectId id, String side) {
+        return unit.with(em -> em.createQuery(
                         "select p from PersonPairRow p, SubjectRow s, CaseRow c where " + side
                                 + " and p.verdict = :confirmed and c.id = s.caseId and c.area in :areas"
                                 + " order by p.oneId, p.otherId",
                         PersonPairRow.class)
                 .setParameter("confirmed", Verdict.CONFIRMED)
                 .setParameter("id", id.value())
-                .setParameter("areas", areas)
+                .setParameter("areas", InList.of(areas))
                 .getResultStream()
                 .map(PersonPairRow::pair)
-                .toList()
-                .stream());
+                .toList());
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** What benches need while they run and nobody keeps. */
+package org.openmash.itests.scratch;
