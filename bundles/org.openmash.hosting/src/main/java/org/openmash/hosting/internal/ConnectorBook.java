@@ -162,13 +162,12 @@ public final class ConnectorBook {
         transactions.inTransaction(() -> {
             store.put(release);
             audit.record(caller, action, target(release.name()), "done", "");
-            outbox.add(new HubEvent(
-                    0, release.since(), CHANGED, EVERY_AREA, Optional.empty(), Optional.empty(), Optional.empty()));
+            outbox.add(new HubEvent(0, release.since(), CHANGED, EVERY_AREA, Optional.empty()));
             return release;
         });
     }
 
     static Target target(String name) {
-        return new Target("connector", name, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Target("connector", name, Optional.empty());
     }
 }

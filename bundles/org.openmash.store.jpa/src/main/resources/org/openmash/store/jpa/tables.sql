@@ -593,5 +593,34 @@ create table person_index_progress (
   finished boolean not null
 );
 
+--changeset openmash:0090-restricted-records
+create table restriction_line (
+  id varchar(32) not null primary key,
+  case_id varchar(32) not null,
+  area varchar(60) not null,
+  kind varchar(20) not null,
+  user_id varchar(32),
+  cause varchar(30) not null,
+  since_at varchar(30) not null,
+  until_at varchar(30),
+  ended_at varchar(30),
+  words ${binary} not null
+);
+create index restriction_of_case on restriction_line (case_id, ended_at);
+create index restriction_of_area on restriction_line (area, ended_at);
+
+--changeset openmash:0091-staff-households
+create table staff_household (
+  user_id varchar(32) not null primary key,
+  household ${binary} not null
+);
+create table staff_house (
+  id varchar(32) not null primary key,
+  user_id varchar(32) not null,
+  house_key varchar(200) not null
+);
+create index house_by_key on staff_house (house_key);
+create index house_of_user on staff_house (user_id);
+
 --changeset openmash:0100-closed-cases-off-the-board
 update safeguarding_case set board_rank = 9 where stage = 'CLOSED';

@@ -37,7 +37,7 @@ public final class Callers {
 
     /** The account as a target; without id where the name is nobody's. */
     static Target account(String id) {
-        return new Target("account", id, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Target("account", id, Optional.empty());
     }
 
     /** Why holders of the first role that fits usually ask. */

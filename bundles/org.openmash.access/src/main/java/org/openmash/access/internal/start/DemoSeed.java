@@ -51,7 +51,7 @@ public final class DemoSeed {
         }
         StoredUser made = new StoredUser(new UserId(HexId.random()), user, hash, true);
         book.accounts().put(made);
-        Target target = new Target("account", made.id().value(), Optional.empty(), Optional.empty(), Optional.empty());
+        Target target = new Target("account", made.id().value(), Optional.empty());
         book.record(Callers.nobody(), "ACCOUNT_MANAGE", target, "done", "demonstration", "");
     }
 

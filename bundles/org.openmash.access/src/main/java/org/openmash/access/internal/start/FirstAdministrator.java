@@ -44,8 +44,7 @@ final class FirstAdministrator {
         file.write(password);
         book.inTransaction(() -> {
             book.accounts().put(made);
-            Target target =
-                    new Target("account", made.id().value(), Optional.of(area), Optional.empty(), Optional.empty());
+            Target target = new Target("account", made.id().value(), Optional.of(area));
             book.record(Callers.nobody(), "ACCOUNT_MANAGE", target, "done", "first-start", "");
             return made;
         });

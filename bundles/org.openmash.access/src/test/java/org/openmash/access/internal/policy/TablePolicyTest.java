@@ -85,7 +85,7 @@ class TablePolicyTest {
 
     @Test
     void deniesAnAreaRoleWhereTheTargetHasNoArea() {
-        Target adrift = new Target("case", "x", Optional.empty(), Optional.empty(), Optional.empty());
+        Target adrift = new Target("case", "x", Optional.empty());
 
         assertThat(policy.decide(worker(RoomRole.SOCIAL_WORKER, "westmoor"), Action.CASE_READ, adrift)
                         .permitted())

@@ -48,6 +48,11 @@ public enum Action {
     DESK_ANSWER,
     DESK_REVIEW,
     PICTURE_READ,
+    RESTRICTION_READ,
+    RESTRICTION_KEEP,
+    /** Say that one has an interest of one's own in a case. */
+    CONFLICT_DECLARE,
+    HOUSEHOLD_DECLARE,
     RETENTION_READ,
     RETENTION_HOLD,
     PATTERN_READ,

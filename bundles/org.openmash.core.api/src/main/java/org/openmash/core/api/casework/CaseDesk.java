@@ -24,7 +24,7 @@ public interface CaseDesk {
 
     CaseFile open(Caller caller, CaseId id);
 
-    List<CaseSummary> search(Caller caller, PersonSearch search);
+    FoundCases search(Caller caller, PersonSearch search);
 
     /** Records the lawful basis, without which no request leaves (invariant 1). */
     CaseFile recordBasis(Caller caller, CaseId id, LawfulBasis basis, long version);

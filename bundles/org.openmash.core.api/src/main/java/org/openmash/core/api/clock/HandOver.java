@@ -3,6 +3,7 @@ package org.openmash.core.api.clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.UserId;
 
@@ -28,5 +29,19 @@ public record HandOver(
 
     public HandOver {
         lines = List.copyOf(lines);
+    }
+
+    /** The same as somebody sees it for whom these cases do not exist. */
+    public HandOver without(Set<CaseId> hidden) {
+        return new HandOver(
+                id,
+                area,
+                offeredAt,
+                offeredBy,
+                offeredByName,
+                lines.stream().filter(l -> !hidden.contains(l.caseId())).toList(),
+                acceptedAt,
+                acceptedBy,
+                acceptedByName);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.openmash.connector.api.PersonDetails;
+import org.openmash.core.api.restriction.RestrictionLine.Category;
 
 /**
  * A contact as it arrives. Nothing is rejected for missing facts; wrong ones are. {@code toString()} is redacted.
@@ -22,6 +23,7 @@ import org.openmash.connector.api.PersonDetails;
  * @param earlierNotices what it says about earlier notices, a line each
  * @param teamId the referrer's own team, where the feedback goes; empty when none
  * @param consultation number of a consultation that it quotes; blank when none
+ * @param restricted why its record must be a restricted one from the first moment; empty when it need not
  */
 public record NewContact(
         String area,
@@ -36,7 +38,8 @@ public record NewContact(
         String incidentRef,
         List<String> earlierNotices,
         Optional<String> teamId,
-        String consultation) {
+        String consultation,
+        Optional<Category> restricted) {
 
     /** Ways in. */
     public enum Channel {
@@ -66,9 +69,10 @@ public record NewContact(
         people = List.copyOf(people);
         earlierNotices = List.copyOf(earlierNotices);
         consultation = consultation == null ? "" : consultation;
+        restricted = restricted == null ? Optional.empty() : restricted;
     }
 
-    /** A contact that quotes no consultation. */
+    /** A contact that quotes no consultation and needs no restriction. */
     public NewContact(
             String area,
             Channel channel,
@@ -95,7 +99,8 @@ public record NewContact(
                 incidentRef,
                 earlierNotices,
                 teamId,
-                "");
+                "",
+                Optional.empty());
     }
 
     /** The same contact, sent by that team. */
@@ -113,7 +118,8 @@ public record NewContact(
                 incidentRef,
                 earlierNotices,
                 Optional.of(team),
-                consultation);
+                consultation,
+                restricted);
     }
 
     @Override

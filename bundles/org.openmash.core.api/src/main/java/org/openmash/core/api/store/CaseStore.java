@@ -46,9 +46,10 @@ public interface CaseStore {
     /**
      * Open cases of the areas, red first, then by due time, then by receipt; those without due time last.
      *
+     * @param without cases to leave out, as if they were not there
      * @param offset how many to skip
      */
-    List<CaseFile> open(Set<String> areas, int offset, int limit);
+    List<CaseFile> open(Set<String> areas, Set<CaseId> without, int offset, int limit);
 
     /** Cases of the areas with a subject that has one of the keys, newest first, at most {@code limit}. */
     List<CaseFile> bySearchKeys(Set<String> areas, List<String> searchKeys, int limit);

@@ -2,6 +2,7 @@ package org.openmash.core.internal.allocation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openmash.core.api.AllocationId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
@@ -94,13 +95,13 @@ public final class AllocationRoom implements AllocationDesk {
 
     @Override
     public List<AllocationView> ofOwnTeams(Caller caller) {
-        return gate.enterList(
-                caller,
-                Action.ALLOCATION_LIST_OWN,
-                ownTeams.of(caller, "allocation"),
-                open -> store.ofTeams(Views.teams(open), MOST).stream()
-                        .map(Views::of)
-                        .toList());
+        return gate.enterList(caller, Action.ALLOCATION_LIST_OWN, ownTeams.of(caller, "allocation"), open -> {
+            Set<CaseId> walled = gate.restrictions().walled(caller, Views.areas(open));
+            return store.ofTeams(Views.teams(open), MOST).stream()
+                    .filter(one -> !walled.contains(one.caseId()))
+                    .map(Views::of)
+                    .toList();
+        });
     }
 
     @Override

@@ -26,7 +26,13 @@ final class Views {
     }
 
     static Target target(Allocation one) {
-        return Target.of("allocation", one.id().value(), one.area()).addressedTo(one.team());
+        return Target.of("allocation", one.id().value(), one.area())
+                .addressedTo(one.team())
+                .handedOutOf(one.caseId());
+    }
+
+    static Set<String> areas(List<Target> targets) {
+        return targets.stream().flatMap(t -> t.area().stream()).collect(Collectors.toSet());
     }
 
     static Set<String> teams(List<Target> targets) {

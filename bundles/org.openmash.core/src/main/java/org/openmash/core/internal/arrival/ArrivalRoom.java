@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
@@ -109,12 +111,17 @@ public final class ArrivalRoom implements ArrivalDesk {
                 Action.MISSING_FACT_LIST,
                 areas,
                 open -> open.stream()
-                        .flatMap(t ->
-                                book.store().ofArea(ArrivalKinds.CHASE, t.area().orElseThrow(), AT_MOST).stream())
-                        .filter(e -> e.state().equals(ArrivalKinds.MISSING))
-                        .map(e -> fact(CaseDoors.load(cases, e.caseId().orElseThrow()), e))
-                        .filter(f -> f.found().isEmpty())
+                        .flatMap(t -> missing(caller, t.area().orElseThrow()))
                         .toList());
+    }
+
+    private Stream<MissingFact> missing(Caller caller, String area) {
+        Set<CaseId> hidden = gate.restrictions().hidden(caller, Set.of(area));
+        return book.store().ofArea(ArrivalKinds.CHASE, area, AT_MOST).stream()
+                .filter(e -> e.state().equals(ArrivalKinds.MISSING))
+                .filter(e -> !hidden.contains(e.caseId().orElseThrow()))
+                .map(e -> fact(CaseDoors.load(cases, e.caseId().orElseThrow()), e))
+                .filter(f -> f.found().isEmpty());
     }
 
     @Override

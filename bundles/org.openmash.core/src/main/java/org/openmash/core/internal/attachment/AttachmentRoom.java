@@ -83,14 +83,14 @@ public final class AttachmentRoom implements AttachmentDesk {
         return gate.enter(
                 caller,
                 Action.ATTACHMENT_READ,
-                door(id),
+                door(caller, id),
                 contact -> cards(contact).stream().map(AttachmentRoom::view).toList());
     }
 
     @Override
     public Attachment attach(Caller caller, ContactId id, String name, byte[] content, String key) {
         return Once.despiteRaces(() -> gate.enter(
-                caller, Action.ATTACHMENT_ADD, door(id), contact -> kept(caller, contact, name, content, key)));
+                caller, Action.ATTACHMENT_ADD, door(caller, id), contact -> kept(caller, contact, name, content, key)));
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class AttachmentRoom implements AttachmentDesk {
                 "attachment",
                 id.value(),
                 () -> book.store().find(CARD, id),
-                card -> target("attachment", id.value(), contactOf(card)));
+                card -> target(caller, "attachment", id.value(), contactOf(card)));
         return gate.enter(caller, Action.ATTACHMENT_READ, door, entry -> {
             Card card = entry.body().unseal();
             RoomEntry<Content> content =
@@ -158,15 +158,21 @@ public final class AttachmentRoom implements AttachmentDesk {
         return contacts.find(card.body().unseal().contact()).orElseThrow(() -> new NotFound("no such attachment"));
     }
 
-    private Door<Contact> door(ContactId id) {
+    private Door<Contact> door(Caller caller, ContactId id) {
         return Door.to(
-                "contact", id.value(), () -> contacts.find(id), contact -> target("contact", id.value(), contact));
+                "contact",
+                id.value(),
+                () -> contacts.find(id),
+                contact -> target(caller, "contact", id.value(), contact));
     }
 
-    private static Target target(String kind, String id, Contact contact) {
+    /** Who sent a contact keeps it, whatever becomes of the case. */
+    private static Target target(Caller caller, String kind, String id, Contact contact) {
         Target target = Target.of(kind, id, contact.area());
         Optional<String> team = contact.teamId().filter(t -> !t.isBlank());
-        return team.map(target::addressedTo).orElse(target);
+        Target addressed = team.map(target::addressedTo).orElse(target);
+        boolean sentIt = team.filter(caller.teams()::contains).isPresent();
+        return sentIt ? addressed.handedOutOf(contact.caseId()) : addressed.within(contact.caseId());
     }
 
     private static Attachment view(RoomEntry<Card> entry) {

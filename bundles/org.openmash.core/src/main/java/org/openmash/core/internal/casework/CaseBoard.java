@@ -2,6 +2,7 @@ package org.openmash.core.internal.casework;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.openmash.core.api.casework.CaseDesk;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.CaseSummary;
+import org.openmash.core.api.casework.FoundCases;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.NextStep;
 import org.openmash.core.api.casework.PersonSearch;
@@ -77,7 +79,8 @@ public final class CaseBoard implements CaseDesk {
         Checks.within("limit", limit, 1, 200);
         int offset = cursor.filter(c -> !c.isBlank()).map(CaseBoard::offset).orElse(0);
         return gate.enterList(caller, Action.CASE_BOARD, areas(caller, "board"), open -> {
-            List<CaseFile> files = cases.open(names(open), offset, limit + 1);
+            Set<CaseId> hidden = gate.restrictions().hidden(caller, names(open));
+            List<CaseFile> files = cases.open(names(open), hidden, offset, limit + 1);
             boolean more = files.size() > limit;
             List<CaseSummary> rows = summaries.of(more ? files.subList(0, limit) : files, gate.now());
             return new Page<>(rows, more ? Optional.of(Integer.toString(offset + limit)) : Optional.empty());
@@ -90,16 +93,21 @@ public final class CaseBoard implements CaseDesk {
     }
 
     @Override
-    public List<CaseSummary> search(Caller caller, PersonSearch search) {
+    public FoundCases search(Caller caller, PersonSearch search) {
         People.Search prepared = people.prepare(search);
         return gate.enterList(caller, Action.CASE_SEARCH, areas(caller, "search"), open -> {
-            List<CaseFile> found = prepared.in(names(open)).stream()
+            Set<CaseId> hidden = gate.restrictions().hidden(caller, names(open));
+            Set<CaseId> fit = prepared.in(names(open)).stream()
                     .map(f -> f.who().subject().caseId())
-                    .distinct()
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            List<CaseFile> found = fit.stream()
+                    .filter(id -> !hidden.contains(id))
                     .limit(FOUND_AT_MOST)
                     .map(id -> CaseDoors.load(cases, id))
                     .toList();
-            return summaries.of(found, gate.now());
+            fit.retainAll(hidden);
+            return new FoundCases(
+                    summaries.of(found, gate.now()), gate.restrictions().toAsk(caller, fit));
         });
     }
 

@@ -19,7 +19,7 @@ public final class CaseDoors {
     }
 
     public static Target target(CaseFile file) {
-        return Target.of("case", file.id().value(), file.area());
+        return Target.of("case", file.id().value(), file.area()).within(file.id());
     }
 
     /** The case that something stored belongs to. */

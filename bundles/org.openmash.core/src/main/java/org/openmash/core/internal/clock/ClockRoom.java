@@ -86,7 +86,9 @@ public final class ClockRoom implements ClockDesk {
         return gate.enterList(caller, Action.CLOCK_LIST, areas(caller), open -> {
             Instant now = gate.now();
             Stopwatch stopwatch = keeper.stopwatch();
+            Set<CaseId> hidden = gate.restrictions().hidden(caller, names(open));
             return clocks.open(names(open), AT_MOST).stream()
+                    .filter(listed -> !hidden.contains(listed.clock().caseId()))
                     .filter(listed -> !mine || actsOn(caller, listed.clock()))
                     .map(listed -> ClockViews.at(listed.clock(), listed.reference(), now, stopwatch, Set.of()))
                     .toList();
@@ -136,7 +138,7 @@ public final class ClockRoom implements ClockDesk {
 
     @Override
     public List<HandOver> handOvers(Caller caller) {
-        return gate.enterList(caller, Action.CLOCK_LIST, areas(caller), open -> handOvers.lately(names(open)));
+        return gate.enterList(caller, Action.CLOCK_LIST, areas(caller), open -> handOvers.lately(caller, names(open)));
     }
 
     @Override

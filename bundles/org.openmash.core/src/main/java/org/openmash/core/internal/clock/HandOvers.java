@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.access.Action;
@@ -60,12 +61,15 @@ final class HandOvers {
                     "");
             clocks.insert(offered);
             onRecord(caller, offered, CaseEvent.CASE_HANDED_OVER);
-            return offered;
+            return asSeen(caller, offered);
         });
     }
 
-    List<HandOver> lately(Set<String> areas) {
-        return clocks.handOvers(areas, gate.now().minus(LATELY));
+    List<HandOver> lately(Caller caller, Set<String> areas) {
+        Set<CaseId> hidden = gate.restrictions().hidden(caller, areas);
+        return clocks.handOvers(areas, gate.now().minus(LATELY)).stream()
+                .map(offered -> offered.without(hidden))
+                .toList();
     }
 
     HandOver accept(Caller caller, String id) {
@@ -88,8 +92,12 @@ final class HandOvers {
                 throw new Conflict("somebody has taken this over already; read it again");
             }
             onRecord(caller, accepted, CaseEvent.CASE_TAKEN_OVER);
-            return accepted;
+            return asSeen(caller, accepted);
         });
+    }
+
+    private HandOver asSeen(Caller caller, HandOver whole) {
+        return whole.without(gate.restrictions().hidden(caller, Set.of(whole.area())));
     }
 
     private void onRecord(Caller caller, HandOver handOver, CaseEvent event) {

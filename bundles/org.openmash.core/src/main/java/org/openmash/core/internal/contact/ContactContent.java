@@ -22,6 +22,7 @@ final class ContactContent {
                 .add(contact.incidentRef())
                 .add(contact.teamId().orElse(""))
                 .add(contact.consultation())
+                .add(contact.restricted().map(Enum::name).orElse(""))
                 .addAll(contact.earlierNotices())
                 .add(Integer.toString(contact.people().size()));
         contact.people().forEach(p -> person(hash, p));

@@ -78,7 +78,7 @@ public final class ContactRoom implements ContactDesk {
                 "contact",
                 id.value(),
                 () -> contacts.find(id),
-                c -> addressed(Target.of("contact", id.value(), c.area()), c.teamId()));
+                c -> inCase(caller, addressed(Target.of("contact", id.value(), c.area()), c.teamId()), c.caseId()));
         return gate.enter(caller, Action.CONTACT_READ, door, c -> c);
     }
 
@@ -101,7 +101,12 @@ public final class ContactRoom implements ContactDesk {
                 .toList());
         return gate.enterList(caller, Action.CONTACT_LIST_OWN, teams, open -> {
             Set<String> ids = open.stream().flatMap(t -> t.team().stream()).collect(Collectors.toSet());
-            return contacts.ofTeams(ids).stream().map(this::own).toList();
+            Set<String> areas = open.stream().flatMap(t -> t.area().stream()).collect(Collectors.toSet());
+            Set<CaseId> walled = gate.restrictions().walled(caller, areas);
+            return contacts.ofTeams(ids).stream()
+                    .filter(c -> !walled.contains(c.caseId()))
+                    .map(this::own)
+                    .toList();
         });
     }
 
@@ -167,6 +172,12 @@ public final class ContactRoom implements ContactDesk {
             case RESEARCH -> "in progress";
             case DECIDED, RELEASED, CLOSED -> "decided";
         };
+    }
+
+    /** Who sent a contact keeps it, whatever becomes of the case. */
+    private static Target inCase(Caller caller, Target contact, CaseId id) {
+        boolean sentIt = contact.team().filter(caller.teams()::contains).isPresent();
+        return sentIt ? contact.handedOutOf(id) : contact.within(id);
     }
 
     private static Target addressed(Target target, Optional<String> team) {

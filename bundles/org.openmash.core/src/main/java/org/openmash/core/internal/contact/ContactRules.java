@@ -61,7 +61,8 @@ final class ContactRules {
                 Checks.optional("incidentRef", contact.incidentRef(), 100),
                 earlier(contact.earlierNotices()),
                 contact.teamId().filter(t -> !t.isBlank()),
-                Checks.optional("consultation", contact.consultation(), 20).toUpperCase(Locale.ROOT));
+                Checks.optional("consultation", contact.consultation(), 20).toUpperCase(Locale.ROOT),
+                contact.restricted());
     }
 
     private static List<String> earlier(List<String> lines) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.Conflict;
 import org.openmash.core.api.ContactId;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.Sealed;
@@ -32,6 +33,7 @@ import org.openmash.core.internal.identity.Facts;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Rescoring;
 import org.openmash.core.internal.journal.CaseJournal;
+import org.openmash.core.internal.restriction.Conflicts;
 import org.openmash.core.internal.room.Gate;
 import org.openmash.core.internal.room.QuoteNumber;
 import org.osgi.service.component.annotations.Activate;
@@ -50,6 +52,7 @@ public final class Registrar {
     private final Areas areas;
     private final CaseJournal journal;
     private final Arriving arriving;
+    private final Conflicts conflicts;
     private final HouseholdFinder finder;
 
     @Activate
@@ -62,7 +65,8 @@ public final class Registrar {
             @Reference Rescoring scoring,
             @Reference Areas areas,
             @Reference CaseJournal journal,
-            @Reference Arriving arriving) {
+            @Reference Arriving arriving,
+            @Reference Conflicts conflicts) {
         this.gate = gate;
         this.contacts = contacts;
         this.cases = cases;
@@ -71,6 +75,7 @@ public final class Registrar {
         this.areas = areas;
         this.journal = journal;
         this.arriving = arriving;
+        this.conflicts = conflicts;
         this.finder = new HouseholdFinder(cases, contacts, matcher);
     }
 
@@ -84,6 +89,7 @@ public final class Registrar {
         areas.mustBeOpen(contact.area());
         List<CaseFile> ofSameChild = finder.ofSameChild(contact);
         Optional<CaseFile> open = finder.openCase(contact, ofSameChild);
+        open.ifPresent(joined -> mustFit(contact, joined));
         Optional<String> pattern = pattern(contact, ofSameChild, open);
         List<SubjectId> children = new ArrayList<>();
         CaseFile file = open.isPresent()
@@ -107,9 +113,23 @@ public final class Registrar {
                 agencyNotice,
                 contact.teamId());
         contacts.insert(message);
+        if (open.isEmpty()) {
+            conflicts.inherit(file, ofSameChild);
+            contact.restricted()
+                    .ifPresent(category -> conflicts.restrict(file, category, caller.user(), caller.name()));
+        }
+        conflicts.look(CaseDoors.load(cases, file.id()));
         arriving.put(caller, CaseDoors.load(cases, file.id()), message, children);
         journal.write(caller, file, CaseEvent.CONTACT_RECEIVED, contact.receivedAt(), contact.teamId(), id.value());
         return new Registered(id, file.id(), file.reference(), false);
+    }
+
+    /** A contact cannot hide a case that others work on. */
+    private void mustFit(NewContact contact, CaseFile joined) {
+        if (contact.restricted().isPresent() && !conflicts.restricted(joined.id())) {
+            throw new Conflict("the child has an open case which this contact joins; send it without the restriction"
+                    + " and ask those who keep restrictions to restrict that case");
+        }
     }
 
     private Optional<String> pattern(NewContact contact, List<CaseFile> ofSameChild, Optional<CaseFile> open) {

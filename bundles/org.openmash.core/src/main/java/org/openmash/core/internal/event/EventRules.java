@@ -3,7 +3,9 @@ package org.openmash.core.internal.event;
 import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.RoomRole;
+import org.openmash.core.api.access.Target;
 import org.openmash.core.api.event.HubEvent;
 
 /** Who learns of an event: the room of the area, the agency it is about, the team it is addressed to. */
@@ -47,6 +49,11 @@ final class EventRules {
                 && !OF_THE_ROOM.contains(event.type())
                 && hasOneOf(caller, MACHINE);
         return ownAgency || ownTeam || ofTheMachine ? Optional.of(withoutCase(event)) : Optional.empty();
+    }
+
+    /** People outside the room hear of pieces that were handed to them. */
+    static Target.Part part(Caller caller, CaseId id) {
+        return new Target.Part(id, !hasOneOf(caller, ROOM));
     }
 
     private static boolean hasOneOf(Caller caller, Set<RoomRole> roles) {

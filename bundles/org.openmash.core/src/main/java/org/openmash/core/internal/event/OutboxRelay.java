@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.PeriodicWork;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
@@ -13,6 +14,7 @@ import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.event.HubEvents;
 import org.openmash.core.api.store.OutboxStore;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.Restrictions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -77,15 +79,28 @@ public final class OutboxRelay implements HubEvents, PeriodicWork {
         if (followers.isEmpty()) {
             return;
         }
-        List<HubEvent> events = gate.quietly(() -> outbox.after(told, AT_ONCE));
-        for (HubEvent event : events) {
-            followers.forEach(follower -> tell(follower, event));
+        News news = gate.quietly(this::news);
+        for (HubEvent event : news.events()) {
+            followers.forEach(follower -> tell(follower, event, news.standing()));
             told = event.seq();
         }
     }
 
-    private void tell(Follower follower, HubEvent event) {
-        if (!gate.permits(follower.caller, Action.EVENT_FOLLOW, target(event))) {
+    /** What happened, and which of these cases do not exist for whom. */
+    private record News(List<HubEvent> events, Restrictions.Standing standing) {}
+
+    private News news() {
+        List<HubEvent> events = outbox.after(told, AT_ONCE);
+        List<CaseId> cases =
+                events.stream().flatMap(e -> e.caseId().stream()).distinct().toList();
+        return new News(events, gate.restrictions().standing(cases));
+    }
+
+    private void tell(Follower follower, HubEvent event, Restrictions.Standing standing) {
+        boolean closed = event.caseId()
+                .filter(id -> standing.closes(follower.caller, EventRules.part(follower.caller, id)))
+                .isPresent();
+        if (closed || !gate.permits(follower.caller, Action.EVENT_FOLLOW, target(event))) {
             return;
         }
         try {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openmash.connector.api.PersonDetails;
+import org.openmash.connector.api.PostalAddress;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.Comparison;
@@ -67,6 +69,18 @@ public final class People {
         return scored(areas, PersonKeys.of(matcher, person), person, household).stream()
                 .filter(f -> f.comparison().band() != Band.UNLIKELY)
                 .toList();
+    }
+
+    /** The houses that the person lives or lived in, as keys. */
+    public Set<String> houses(PersonDetails person) {
+        return person.addresses().stream()
+                .flatMap(a -> PersonKeys.ofAddress(a).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The house of an address in words, as keys; none without a postcode. */
+    public Set<String> houses(String address) {
+        return PersonKeys.ofAddress(new PostalAddress(address, "", ""));
     }
 
     /** How many people of the area share the name and the birth date. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.Conflict;
 import org.openmash.core.api.EntryId;
 import org.openmash.core.api.InvalidRequest;
@@ -149,7 +150,9 @@ public final class LearningRoom implements LearningDesk {
         given.caseId()
                 .ifPresent(id -> Checks.found(
                         "caseId",
-                        cases.find(id).filter(file -> file.area().equals(given.area())),
+                        cases.find(id)
+                                .filter(file -> file.area().equals(given.area()))
+                                .filter(file -> mayRead(caller, id, file.area())),
                         "is not a case of this area; leave it out"));
         KeptLesson kept =
                 new KeptLesson(Checks.required("words", given.words(), LONGEST), owner, given.caseId(), "", "");
@@ -184,9 +187,14 @@ public final class LearningRoom implements LearningDesk {
         return Lessons.view(
                 entry,
                 agencies.name(entry.agency(), entry.area()),
-                inRoom(reader),
+                id -> mayRead(reader, id, entry.area()),
                 entry.agency().equals(reader.employer()),
                 gate.now());
+    }
+
+    private boolean mayRead(Caller reader, CaseId id, String area) {
+        return gate.permits(
+                reader, Action.CASE_READ, Target.of("case", id.value(), area).within(id));
     }
 
     private static boolean inRoom(Caller caller) {

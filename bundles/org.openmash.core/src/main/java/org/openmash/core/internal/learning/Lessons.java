@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.learning.Lesson;
 import org.openmash.core.api.learning.Lesson.State;
 import org.openmash.core.api.learning.LessonCount;
@@ -26,8 +27,9 @@ final class Lessons {
         return kind == Kind.GAP ? GAP : BARRIER;
     }
 
-    /** @param inRoom whether the reader may learn which case showed it */
-    static Lesson view(RoomEntry<KeptLesson> entry, String agencyName, boolean inRoom, boolean forReader, Instant now) {
+    /** @param mayKnow whether the reader may learn that this case showed it */
+    static Lesson view(
+            RoomEntry<KeptLesson> entry, String agencyName, Predicate<CaseId> mayKnow, boolean forReader, Instant now) {
         KeptLesson kept = entry.body().unseal();
         return new Lesson(
                 entry.id(),
@@ -40,7 +42,7 @@ final class Lessons {
                 kept.owner(),
                 entry.dueAt(),
                 entry.dueAt().filter(due -> due.isBefore(now)).isPresent(),
-                inRoom ? kept.caseId() : Optional.empty(),
+                kept.caseId().filter(mayKnow),
                 entry.byName(),
                 entry.at(),
                 kept.answer(),

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openmash.core.api.Caller;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
@@ -70,7 +73,7 @@ public final class MeasureRoom implements MeasureDesk {
                 caller,
                 Action.MEASURE_OPEN,
                 List.of(target(question.area())),
-                open -> facts(question).stream()
+                open -> seen(caller, question)
                         .filter(counting::looksAt)
                         .sorted(Comparator.comparing(CaseFacts::receivedAt).reversed())
                         .limit(MOST_CASES)
@@ -90,6 +93,11 @@ public final class MeasureRoom implements MeasureDesk {
             throw new InvalidRequest("until", "may lie at most " + LONGEST_DAYS + " days after from");
         }
         return new Counting(definitions.find(question.measure()));
+    }
+
+    private Stream<CaseFacts> seen(Caller caller, MeasureQuestion question) {
+        Set<CaseId> hidden = gate.restrictions().hidden(caller, Set.of(question.area()));
+        return facts(question).stream().filter(facts -> !hidden.contains(facts.caseId()));
     }
 
     private List<CaseFacts> facts(MeasureQuestion question) {

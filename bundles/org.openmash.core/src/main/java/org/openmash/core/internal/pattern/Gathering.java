@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openmash.connector.api.PartialDate;
+import org.openmash.core.api.CaseId;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Rating;
@@ -29,6 +30,7 @@ import org.openmash.core.internal.pattern.Evidence.Event;
 import org.openmash.core.internal.pattern.Evidence.Notice;
 import org.openmash.core.internal.research.Standing;
 import org.openmash.core.internal.review.KnownBefore;
+import org.openmash.core.internal.room.Restrictions;
 import org.openmash.core.internal.time.OfficeHours;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,17 +51,20 @@ public final class Gathering {
     private final ContactStore contacts;
     private final ResearchStore research;
     private final KnownBefore known;
+    private final Restrictions restrictions;
 
     @Activate
     public Gathering(
             @Reference CaseStore cases,
             @Reference ContactStore contacts,
             @Reference ResearchStore research,
-            @Reference KnownBefore known) {
+            @Reference KnownBefore known,
+            @Reference Restrictions restrictions) {
         this.cases = cases;
         this.contacts = contacts;
         this.research = research;
         this.known = known;
+        this.restrictions = restrictions;
     }
 
     Evidence of(CaseFile file) {
@@ -84,7 +89,9 @@ public final class Gathering {
 
     /** Cases of the same children: joined by a person, or so alike that a person would be asked to join them. */
     private List<CaseFile> others(CaseFile file) {
+        Set<CaseId> apart = restrictions.apart(file.id(), file.area());
         return known.of(file, Set.of(file.area())).stream()
+                .filter(k -> !apart.contains(k.subject().caseId()))
                 .filter(k -> k.like().child())
                 .filter(k ->
                         k.pair().map(PersonPair::joined).orElse(k.comparison().band() == Band.SAME))

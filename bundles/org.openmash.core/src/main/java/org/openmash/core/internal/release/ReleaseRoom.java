@@ -123,14 +123,21 @@ public final class ReleaseRoom implements ReleaseDesk {
                 .toList());
         return gate.enterList(caller, Action.PACK_LIST, teams, open -> {
             Set<String> ids = open.stream().flatMap(t -> t.team().stream()).collect(Collectors.toSet());
-            return outwards.views(releases.packsFor(ids));
+            Set<String> areas = open.stream().flatMap(t -> t.area().stream()).collect(Collectors.toSet());
+            Set<CaseId> walled = gate.restrictions().walled(caller, areas);
+            return outwards.views(releases.packsFor(ids).stream()
+                    .filter(p -> !walled.contains(p.caseId()))
+                    .toList());
         });
     }
 
     @Override
     public ReleaseLog deliverAgain(Caller caller, PackId id) {
-        Door<Pack> toTheRoom =
-                Door.to("pack", id.value(), () -> releases.pack(id), p -> Target.of("pack", id.value(), p.area()));
+        Door<Pack> toTheRoom = Door.to(
+                "pack",
+                id.value(),
+                () -> releases.pack(id),
+                p -> Target.of("pack", id.value(), p.area()).within(p.caseId()));
         return gate.enter(caller, Action.RELEASE_MAKE, toTheRoom, outwards::deliverAgain);
     }
 
@@ -170,6 +177,8 @@ public final class ReleaseRoom implements ReleaseDesk {
                 "pack",
                 id.value(),
                 () -> releases.pack(id),
-                p -> Target.of("pack", id.value(), p.area()).addressedTo(p.teamId()));
+                p -> Target.of("pack", id.value(), p.area())
+                        .addressedTo(p.teamId())
+                        .handedOutOf(p.caseId()));
     }
 }

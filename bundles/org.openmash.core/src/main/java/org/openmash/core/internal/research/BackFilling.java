@@ -115,7 +115,7 @@ public final class BackFilling implements PeriodicWork {
         int asked = 0;
         while (asked < most) {
             int offset = offsets.getOrDefault(state, 0);
-            List<CaseFile> page = gate.quietly(() -> cases.open(Set.of(state.area()), offset, PAGE));
+            List<CaseFile> page = gate.quietly(() -> cases.open(Set.of(state.area()), Set.of(), offset, PAGE));
             for (CaseFile file : gate.quietly(() -> mustAsk(state, page))) {
                 if (asked == most) {
                     return asked;

@@ -3,6 +3,7 @@ package org.openmash.core.internal.research;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openmash.core.api.AgencyId;
@@ -114,9 +115,10 @@ public final class ResearchRoom implements ResearchDesk {
                         id.value(),
                         () -> research.candidate(id),
                         c -> Target.of(
-                                "candidate",
-                                id.value(),
-                                CaseDoors.load(cases, c.caseId()).area()))
+                                        "candidate",
+                                        id.value(),
+                                        CaseDoors.load(cases, c.caseId()).area())
+                                .within(c.caseId()))
                 .noting("verdict=" + decision.verdict());
         return gate.enter(
                 caller,
@@ -128,7 +130,10 @@ public final class ResearchRoom implements ResearchDesk {
     @Override
     public ResearchRequest retrieve(Caller caller, RequestId id) {
         Door<ResearchRequest> door = Door.to(
-                "request", id.value(), () -> research.request(id), r -> Target.of("request", id.value(), r.area()));
+                "request",
+                id.value(),
+                () -> research.request(id),
+                r -> Target.of("request", id.value(), r.area()).within(r.caseId()));
         return gate.enter(caller, Action.RESEARCH_RETRIEVE, door, asking::retrieve);
     }
 
@@ -171,12 +176,17 @@ public final class ResearchRoom implements ResearchDesk {
                 "request",
                 id.value(),
                 () -> research.request(id).filter(r -> !r.agency().equals(caller.employer()) || isFor(caller, r)),
-                r -> Target.of("request", id.value(), r.area()).ownedBy(r.agency()));
+                r -> Target.of("request", id.value(), r.area())
+                        .ownedBy(r.agency())
+                        .handedOutOf(r.caseId()));
     }
 
     private Stream<ResearchRequest> queue(Caller caller, String area) {
         Predicate<Optional<String>> own = sites.queue(caller, caller.employer(), area);
-        return research.queueOf(caller.employer(), area).stream().filter(r -> own.test(r.site()));
+        Set<CaseId> walled = gate.restrictions().walled(caller, Set.of(area));
+        return research.queueOf(caller.employer(), area).stream()
+                .filter(r -> own.test(r.site()))
+                .filter(r -> !walled.contains(r.caseId()));
     }
 
     private boolean isFor(Caller caller, ResearchRequest request) {

@@ -69,7 +69,9 @@ public final class ReviewRoom implements IdentityReview {
         return gate.enterList(caller, Action.IDENTITY_REVIEW, areas, open -> {
             Set<String> names = open.stream().flatMap(t -> t.area().stream()).collect(Collectors.toSet());
             Map<CaseId, CaseFile> files = new HashMap<>();
+            Set<CaseId> hidden = gate.restrictions().hidden(caller, names);
             return reviews.undecided(names, TO_LOOK_AT, QUEUE).stream()
+                    .filter(c -> !hidden.contains(c.caseId()))
                     .map(c -> pairs.of(files.computeIfAbsent(c.caseId(), id -> CaseDoors.load(cases, id)), c))
                     .toList();
         });
@@ -82,9 +84,10 @@ public final class ReviewRoom implements IdentityReview {
                 id.value(),
                 () -> research.candidate(id),
                 c -> Target.of(
-                        "candidate",
-                        id.value(),
-                        CaseDoors.load(cases, c.caseId()).area()));
+                                "candidate",
+                                id.value(),
+                                CaseDoors.load(cases, c.caseId()).area())
+                        .within(c.caseId()));
         return gate.enter(caller, Action.IDENTITY_REVIEW, door, c -> pairs.of(CaseDoors.load(cases, c.caseId()), c));
     }
 
@@ -94,7 +97,10 @@ public final class ReviewRoom implements IdentityReview {
             Set<String> areas = caller.areas().stream()
                     .filter(a -> gate.permits(caller, Action.CASE_SEARCH, Target.of("search", "", a)))
                     .collect(Collectors.toSet());
-            return known.of(file, areas);
+            Set<CaseId> hidden = gate.restrictions().hidden(caller, areas);
+            return known.of(file, areas).stream()
+                    .filter(k -> !hidden.contains(k.subject().caseId()))
+                    .toList();
         });
     }
 

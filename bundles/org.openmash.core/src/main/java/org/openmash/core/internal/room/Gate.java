@@ -38,6 +38,7 @@ public final class Gate {
     private final Policy policy;
     private final AuditTrail audit;
     private final OutboxStore outbox;
+    private final Restrictions restrictions;
     private final Clock clock;
 
     @Activate
@@ -46,11 +47,13 @@ public final class Gate {
             @Reference Policy policy,
             @Reference AuditTrail audit,
             @Reference OutboxStore outbox,
+            @Reference Restrictions restrictions,
             @Reference Clock clock) {
         this.transactions = transactions;
         this.policy = policy;
         this.audit = audit;
         this.outbox = outbox;
+        this.restrictions = restrictions;
         this.clock = clock;
     }
 
@@ -101,8 +104,14 @@ public final class Gate {
         return transactions.inTransaction(work);
     }
 
+    /** Asks inside a transaction when the target is part of a case. */
     public boolean permits(Caller caller, Action action, Target target) {
-        return policy.decide(caller, action, target).permitted();
+        return policy.decide(caller, action, target).permitted() && !restricted(caller, target);
+    }
+
+    /** Which cases do not exist for whom, for what shows many of them at once. */
+    public Restrictions restrictions() {
+        return restrictions;
     }
 
     /** Tells what happened, in the same commit. */
@@ -139,6 +148,10 @@ public final class Gate {
     private <T, R> Passage<R> judge(Caller caller, Action action, Door<T> door, T thing, Function<T, R> work) {
         Target target = door.target().apply(thing);
         Verdict verdict = policy.decide(caller, action, target);
+        if (verdict.permitted() && restricted(caller, target)) {
+            record(caller, action, target, "denied", "restricted", "");
+            return new Passage<>(null, noSuch(door.kind()));
+        }
         if (verdict.permitted()) {
             R result = work.apply(thing);
             record(caller, action, target, "done", verdict.reasonCode(), door.note());
@@ -152,6 +165,10 @@ public final class Gate {
                         : new NotPermitted(words(action), verdict.reasonCode()));
     }
 
+    private boolean restricted(Caller caller, Target target) {
+        return target.part().filter(p -> restrictions.close(caller, p)).isPresent();
+    }
+
     private <R> R onRecord(Caller caller, Action action, List<Target> open, Function<List<Target>, R> work) {
         R result = work.apply(open);
         Target target = open.size() == 1 ? open.get(0) : whole(open);
@@ -160,7 +177,7 @@ public final class Gate {
     }
 
     private <T, R> Passage<R> absent(Caller caller, Action action, Door<T> door) {
-        Target target = new Target(door.kind(), door.id(), Optional.empty(), Optional.empty(), Optional.empty());
+        Target target = new Target(door.kind(), door.id(), Optional.empty());
         record(caller, action, target, "denied", "not-there", "");
         return new Passage<>(null, noSuch(door.kind()));
     }
@@ -179,7 +196,7 @@ public final class Gate {
     }
 
     private static Target whole(List<Target> open) {
-        return new Target(open.get(0).kind(), "", Optional.empty(), Optional.empty(), Optional.empty());
+        return new Target(open.get(0).kind(), "", Optional.empty());
     }
 
     private static String places(List<Target> open) {

@@ -56,11 +56,13 @@ public final class RoomBook {
 
     /** The door to an entry, owned by the agency that it concerns. */
     public <B> Door<RoomEntry<B>> door(RoomKind<B> kind, EntryId id) {
-        return Door.to(
-                kind.word(),
-                id.value(),
-                () -> store.find(kind, id),
-                e -> Target.of(kind.word(), id.value(), e.area()).ownedBy(e.agency()));
+        return Door.to(kind.word(), id.value(), () -> store.find(kind, id), RoomBook::target);
+    }
+
+    private static <B> Target target(RoomEntry<B> entry) {
+        Target target =
+                Target.of(entry.kind().word(), entry.id().value(), entry.area()).ownedBy(entry.agency());
+        return entry.caseId().map(target::within).orElse(target);
     }
 
     private <B> RoomEntry<B> find(RoomKind<B> kind, EntryId id) {

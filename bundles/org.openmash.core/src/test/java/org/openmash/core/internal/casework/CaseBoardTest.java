@@ -103,10 +103,13 @@ class CaseBoardTest {
 
         @Test
         void findsByBirthDateAndNarrowsWithTheName() {
-            assertThat(hub.caseDesk.search(worker, new PersonSearch("", Optional.of(PikeRowe.ALFIE_BORN), "")))
+            assertThat(hub.caseDesk
+                            .search(worker, new PersonSearch("", Optional.of(PikeRowe.ALFIE_BORN), ""))
+                            .cases())
                     .hasSize(1);
-            assertThat(hub.caseDesk.search(
-                            worker, new PersonSearch("Alfie", Optional.of(LocalDate.of(2015, 1, 1)), "")))
+            assertThat(hub.caseDesk
+                            .search(worker, new PersonSearch("Alfie", Optional.of(LocalDate.of(2015, 1, 1)), ""))
+                            .cases())
                     .isEmpty();
         }
 
@@ -118,12 +121,16 @@ class CaseBoardTest {
 
         @Test
         void showsNothingOfOtherAreas() {
-            assertThat(hub.caseDesk.search(stranger, new PersonSearch("Alfie Rowe", Optional.empty(), "")))
+            assertThat(hub.caseDesk
+                            .search(stranger, new PersonSearch("Alfie Rowe", Optional.empty(), ""))
+                            .cases())
                     .isEmpty();
         }
 
         private List<CaseSummary> search(String name) {
-            return hub.caseDesk.search(worker, new PersonSearch(name, Optional.empty(), ""));
+            return hub.caseDesk
+                    .search(worker, new PersonSearch(name, Optional.empty(), ""))
+                    .cases();
         }
     }
 

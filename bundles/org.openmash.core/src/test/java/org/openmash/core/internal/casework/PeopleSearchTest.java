@@ -56,7 +56,9 @@ class PeopleSearchTest {
     }
 
     private List<CaseId> found(Caller caller, PersonSearch search) {
-        return hub.caseDesk.search(caller, search).stream().map(CaseSummary::id).toList();
+        return hub.caseDesk.search(caller, search).cases().stream()
+                .map(CaseSummary::id)
+                .toList();
     }
 
     protected TestHub hub(String now) {

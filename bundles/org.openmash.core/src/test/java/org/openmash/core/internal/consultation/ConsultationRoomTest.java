@@ -197,7 +197,8 @@ class ConsultationRoomTest {
                 c.incidentRef(),
                 c.earlierNotices(),
                 c.teamId(),
-                reference);
+                reference,
+                Optional.empty());
     }
 
     private static String childOf(NewContact contact) {
@@ -207,6 +208,7 @@ class ConsultationRoomTest {
     private int search(String name) {
         return hub.caseDesk
                 .search(adviser, new PersonSearch(name, Optional.empty(), ""))
+                .cases()
                 .size();
     }
 }

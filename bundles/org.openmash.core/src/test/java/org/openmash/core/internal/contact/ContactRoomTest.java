@@ -126,7 +126,8 @@ class ContactRoomTest {
         void patternIsThereBeforeAnybodyOpensTheThirdNotice() {
             hub.intake.notice(POLICE, TestHub.AREA, PikeRowe.notice("121A-3", received));
 
-            CaseFile file = hub.cases.open(Set.of(TestHub.AREA), 0, 10).get(0);
+            CaseFile file =
+                    hub.cases.open(Set.of(TestHub.AREA), Set.of(), 0, 10).get(0);
             assertThat(file.pattern()).hasValueSatisfying(p -> assertThat(p).startsWith("3 notices"));
             assertThat(file.rating()).as("a person rates").isEmpty();
         }
@@ -174,7 +175,7 @@ class ContactRoomTest {
         void nothingIsStoredOrOnRecordAsDone() {
             assertField("people", List.of(PikeRowe.kelly()));
 
-            assertThat(hub.cases.open(Set.of(TestHub.AREA), 0, 10)).isEmpty();
+            assertThat(hub.cases.open(Set.of(TestHub.AREA), Set.of(), 0, 10)).isEmpty();
             assertThat(hub.outbox.last()).isZero();
         }
 

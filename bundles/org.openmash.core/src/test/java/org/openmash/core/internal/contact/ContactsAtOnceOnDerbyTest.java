@@ -44,7 +44,7 @@ class ContactsAtOnceOnDerbyTest {
                 .contactId()));
 
         assertThat(ids).hasSize(1);
-        assertThat(hub.cases.open(Set.of(TestHub.AREA), 0, 10)).hasSize(1);
+        assertThat(hub.cases.open(Set.of(TestHub.AREA), Set.of(), 0, 10)).hasSize(1);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ContactsAtOnceOnDerbyTest {
                 .outcome());
 
         assertThat(outcomes).containsOnlyOnce(Outcome.TAKEN).contains(Outcome.DUPLICATE);
-        assertThat(hub.cases.open(Set.of(TestHub.AREA), 0, 10)).hasSize(1);
+        assertThat(hub.cases.open(Set.of(TestHub.AREA), Set.of(), 0, 10)).hasSize(1);
     }
 
     private <R> List<R> allAtOnce(Callable<R> work) throws Exception {

@@ -113,9 +113,10 @@ public final class MemoryCases implements CaseStore, PersonIndex {
     }
 
     @Override
-    public List<CaseFile> open(Set<String> areas, int offset, int limit) {
+    public List<CaseFile> open(Set<String> areas, Set<CaseId> without, int offset, int limit) {
         return all(areas)
                 .filter(f -> f.stage() != CaseStage.CLOSED)
+                .filter(f -> !without.contains(f.id()))
                 .sorted(Comparator.comparing((CaseFile f) -> !f.rating().equals(Optional.of(Rating.RED)))
                         .thenComparing(f -> f.dueAt().orElse(Instant.MAX))
                         .thenComparing(CaseFile::receivedAt))

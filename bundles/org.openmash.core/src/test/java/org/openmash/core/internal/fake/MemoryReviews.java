@@ -41,7 +41,7 @@ public final class MemoryReviews implements ReviewStore {
 
     @Override
     public List<CandidateRecord> undecided(Set<String> areas, Set<Band> bands, int limit) {
-        return cases.open(areas, 0, Integer.MAX_VALUE).stream()
+        return cases.open(areas, Set.of(), 0, Integer.MAX_VALUE).stream()
                 .filter(f -> f.stage() != CaseStage.CLOSED)
                 .sorted(Comparator.comparing(CaseFile::receivedAt))
                 .flatMap(f -> research.candidatesOf(f.id()).stream())

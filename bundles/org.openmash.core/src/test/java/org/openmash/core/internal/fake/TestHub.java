@@ -37,6 +37,7 @@ import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.RestrictionStore;
 import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.api.store.RoomStore;
 import org.openmash.core.api.store.SiteStore;
@@ -99,12 +100,15 @@ import org.openmash.core.internal.research.Redrive;
 import org.openmash.core.internal.research.ResearchRoom;
 import org.openmash.core.internal.research.Reservation;
 import org.openmash.core.internal.research.StandardRoom;
+import org.openmash.core.internal.restriction.Conflicts;
+import org.openmash.core.internal.restriction.RestrictionRoom;
 import org.openmash.core.internal.retention.RetentionRoom;
 import org.openmash.core.internal.review.KnownBefore;
 import org.openmash.core.internal.review.Pairs;
 import org.openmash.core.internal.review.ReviewRoom;
 import org.openmash.core.internal.room.Agencies;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.Restrictions;
 import org.openmash.core.internal.room.RoomBook;
 import org.openmash.core.internal.site.SiteRoom;
 import org.openmash.core.internal.site.Sites;
@@ -154,6 +158,7 @@ public final class TestHub extends Clock {
     public final SealedPicture pictureRoom;
     public final ThresholdDesk decisionDesk;
     public final OverviewRoom overviewDesk;
+    public final RestrictionRoom restrictionDesk;
     public final RetentionRoom retentionDesk;
     public final StandardRoom standardDesk;
     public final PatternRoom patternDesk;
@@ -192,6 +197,7 @@ public final class TestHub extends Clock {
             DeliveryStore deliveries,
             DecisionStore decisions,
             RoomStore room,
+            RestrictionStore restrictions,
             AgencyStore agreements,
             AreaStore areas,
             SiteStore sites,
@@ -222,6 +228,7 @@ public final class TestHub extends Clock {
                     new MemoryDeliveries(memory),
                     small,
                     new MemoryRoom(memory),
+                    new MemoryRestrictions(memory),
                     small,
                     new MemoryAreas(memory),
                     new MemorySites(memory),
@@ -256,8 +263,14 @@ public final class TestHub extends Clock {
         ExplainingMatcher matcher = new ExplainingMatcher();
         People people = new People(cases, stores.people(), matcher);
         Rescoring scoring = new Rescoring(research, stores.reviews(), cases, matcher);
+        Restrictions restrictions = new Restrictions(stores.restrictions(), this);
         gate = new Gate(
-                stores.transactions(), (c, a, t) -> policy.decide(c, a, t), event -> audit.add(event), outbox, this);
+                stores.transactions(),
+                (c, a, t) -> policy.decide(c, a, t),
+                event -> audit.add(event),
+                outbox,
+                restrictions,
+                this);
         clockBook = new ClockBook(stores.clocks(), areas);
         ClockKeeper keeper = new ClockKeeper(stores.journal(), stores.clocks(), clockBook);
         CaseJournal written = new CaseJournal(gate, stores.journal(), keeper);
@@ -265,8 +278,11 @@ public final class TestHub extends Clock {
         clockRounds = new ClockRounds(gate, stores.clocks(), cases, written);
         journal = new JournalRoom(gate, cases, stores.journal());
         Arriving arriving = new Arriving(gate, stores.room(), stores.allocations());
+        Conflicts conflicts = new Conflicts(gate, stores.restrictions(), stores.accounts(), people);
+        restrictionDesk =
+                new RestrictionRoom(gate, cases, stores.restrictions(), stores.accounts(), people, conflicts, written);
         Registrar registrar =
-                new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written, arriving);
+                new Registrar(gate, contacts, cases, matcher, people, scoring, ofAreas, written, arriving, conflicts);
         measures = new MeasureRoom(gate, stores.measures());
         CandidateFiling candidates = new CandidateFiling(research, cases, scoring);
         FactFiling facts = new FactFiling(research, agreements, agencies);
@@ -296,7 +312,7 @@ public final class TestHub extends Clock {
         coverDesk = new CoverRoom(gate, book, ofAreas, stores.accounts(), releases, stores.allocations());
         arrivalDesk = new ArrivalRoom(gate, cases, contacts, book, arriving, filling, written);
         KnownBefore known = new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher);
-        Gathering gathering = new Gathering(cases, contacts, research, known);
+        Gathering gathering = new Gathering(cases, contacts, research, known, restrictions);
         patternDesk = new PatternRoom(gate, cases, stores.decisions(), gathering, ofAreas, book, written);
         caseDesk = new CaseBoard(gate, cases, research, releases, people, agencies, keeper, written, patternDesk);
         identityReview = new ReviewRoom(

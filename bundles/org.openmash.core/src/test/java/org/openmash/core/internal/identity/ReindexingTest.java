@@ -78,7 +78,7 @@ class ReindexingTest {
 
     private int alfie() {
         PersonSearch search = new PersonSearch("Alfie Rowe", Optional.of(LocalDate.of(2017, 3, 4)), "", "", "");
-        return hub.caseDesk.search(worker, search).size();
+        return hub.caseDesk.search(worker, search).cases().size();
     }
 
     /** Another store may take the place of memory. */

@@ -31,6 +31,7 @@ import org.openmash.core.api.store.AccountStore.StoredUser;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
 import org.openmash.core.internal.room.Gate;
+import org.openmash.core.internal.room.Restrictions;
 
 class NoticeTest {
 
@@ -52,6 +53,7 @@ class NoticeTest {
                 (caller, action, target) -> new Verdict(true, true, "", Set.of()),
                 hub.audit::add,
                 hub.outbox,
+                new Restrictions(hub.stores.restrictions(), hub),
                 hub);
         rounds = new NoticeRounds(gate, notices, hub.stores.accounts(), hub.stores.clocks(), Carriers.over(carrier));
         post = new NoticePost(

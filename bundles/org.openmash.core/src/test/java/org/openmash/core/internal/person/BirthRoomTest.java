@@ -105,7 +105,7 @@ class BirthRoomTest {
     }
 
     private List<CaseId> found(String name) {
-        return hub.caseDesk.search(worker, new PersonSearch(name, Optional.empty(), "")).stream()
+        return hub.caseDesk.search(worker, new PersonSearch(name, Optional.empty(), "")).cases().stream()
                 .map(CaseSummary::id)
                 .toList();
     }

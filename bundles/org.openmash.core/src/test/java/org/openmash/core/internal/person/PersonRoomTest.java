@@ -234,7 +234,7 @@ class PersonRoomTest {
     }
 
     private List<CaseFile> files() {
-        return hub.cases.open(Set.of(TestHub.AREA, "tamarshire"), 0, 100);
+        return hub.cases.open(Set.of(TestHub.AREA, "tamarshire"), Set.of(), 0, 100);
     }
 
     private SubjectId child(String given, String family, LocalDate born) {

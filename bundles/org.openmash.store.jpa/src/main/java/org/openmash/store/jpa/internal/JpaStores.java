@@ -27,6 +27,7 @@ import org.openmash.core.api.store.PersonIndex;
 import org.openmash.core.api.store.PersonPairStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.ResearchStore;
+import org.openmash.core.api.store.RestrictionStore;
 import org.openmash.core.api.store.ReviewStore;
 import org.openmash.core.api.store.RoomStore;
 import org.openmash.core.api.store.SiteStore;
@@ -57,6 +58,7 @@ import org.openmash.store.jpa.internal.release.JpaDeliveryStore;
 import org.openmash.store.jpa.internal.release.JpaReleaseStore;
 import org.openmash.store.jpa.internal.research.JpaResearchStore;
 import org.openmash.store.jpa.internal.research.JpaReviewStore;
+import org.openmash.store.jpa.internal.restriction.JpaRestrictionStore;
 import org.openmash.store.jpa.internal.room.JpaRoomStore;
 import org.openmash.store.jpa.internal.setup.UnitOpening;
 
@@ -122,6 +124,10 @@ public final class JpaStores implements AutoCloseable {
 
     public RoomStore room() {
         return new JpaRoomStore(unit, keys);
+    }
+
+    public RestrictionStore restrictions() {
+        return new JpaRestrictionStore(unit, keys);
     }
 
     public DecisionStore decisions() {

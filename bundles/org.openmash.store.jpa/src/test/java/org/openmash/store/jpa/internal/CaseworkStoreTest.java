@@ -78,12 +78,14 @@ class CaseworkStoreTest {
         CaseFile green = updated(Samples.rated(inserted(), Rating.GREEN, NOON.plusSeconds(1)));
         updated(Samples.closed(inserted()));
 
-        List<CaseFile> board = cases.open(Set.of(area, "elsewhere"), 0, 10);
+        List<CaseFile> board = cases.open(Set.of(area, "elsewhere"), Set.of(), 0, 10);
 
         assertThat(board).extracting(CaseFile::id).containsExactly(red.id(), amber.id(), green.id(), undated.id());
-        assertThat(cases.open(Set.of(area), 1, 2)).extracting(CaseFile::id).containsExactly(amber.id(), green.id());
+        assertThat(cases.open(Set.of(area), Set.of(), 1, 2))
+                .extracting(CaseFile::id)
+                .containsExactly(amber.id(), green.id());
         assertThat(board.get(0).subjects()).hasSize(2);
-        assertThat(cases.open(Set.of(), 0, 10)).isEmpty();
+        assertThat(cases.open(Set.of(), Set.of(), 0, 10)).isEmpty();
     }
 
     @Test

@@ -44,7 +44,7 @@ class DatabaseAwayTest {
             assertThatThrownBy(() -> stores.cases().find(file.id()))
                     .isInstanceOf(Unavailable.class)
                     .hasNoCause();
-            assertThatThrownBy(() -> stores.cases().open(Set.of("westmoor"), 0, 1))
+            assertThatThrownBy(() -> stores.cases().open(Set.of("westmoor"), Set.of(), 0, 1))
                     .isInstanceOf(Unavailable.class);
         }
     }

@@ -1,6 +1,7 @@
 package org.openmash.store.jpa.internal.casework;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,21 +113,24 @@ public final class JpaCaseStore implements CaseStore {
     }
 
     @Override
-    public List<CaseFile> open(Set<String> areas, int offset, int limit) {
+    public List<CaseFile> open(Set<String> areas, Set<CaseId> without, int offset, int limit) {
         if (areas.isEmpty()) {
             return List.of();
         }
-        return unit.with(em -> inOrder(
-                em,
-                em.createQuery(
-                                "select c.id from CaseRow c where c.area in :areas and c.boardRank < :closed"
-                                        + " order by c.boardRank, c.boardDue, c.receivedAt, c.id",
-                                String.class)
-                        .setParameter("areas", InList.of(areas))
-                        .setParameter("closed", CaseRow.OFF_BOARD)
-                        .setFirstResult(offset)
-                        .setMaxResults(limit)
-                        .getResultList()));
+        return unit.with(em -> {
+            TypedQuery<String> query = em.createQuery(
+                            "select c.id from CaseRow c where c.area in :areas and c.boardRank < :closed"
+                                    + (without.isEmpty() ? "" : " and c.id not in :without")
+                                    + " order by c.boardRank, c.boardDue, c.receivedAt, c.id",
+                            String.class)
+                    .setParameter("areas", InList.of(areas))
+                    .setParameter("closed", CaseRow.OFF_BOARD);
+            if (!without.isEmpty()) {
+                query.setParameter(
+                        "without", InList.of(without.stream().map(CaseId::value).toList()));
+            }
+            return inOrder(em, query.setFirstResult(offset).setMaxResults(limit).getResultList());
+        });
     }
 
     @Override

@@ -49,6 +49,9 @@ import org.openmash.store.jpa.internal.research.CandidateRow;
 import org.openmash.store.jpa.internal.research.IdentityEntryRow;
 import org.openmash.store.jpa.internal.research.ItemRow;
 import org.openmash.store.jpa.internal.research.RequestRow;
+import org.openmash.store.jpa.internal.restriction.HouseRow;
+import org.openmash.store.jpa.internal.restriction.HouseholdRow;
+import org.openmash.store.jpa.internal.restriction.RestrictionRow;
 import org.openmash.store.jpa.internal.room.RoomRow;
 
 /** Makes the persistence unit of the hub without looking anything up at run time. */
@@ -94,7 +97,10 @@ final class PersistenceUnits {
             IdentityEntryRow.class,
             ItemRow.class,
             RequestRow.class,
-            RoomRow.class);
+            RoomRow.class,
+            HouseRow.class,
+            HouseholdRow.class,
+            RestrictionRow.class);
 
     private PersistenceUnits() {}
 
