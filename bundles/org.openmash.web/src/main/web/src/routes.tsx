@@ -25,6 +25,9 @@ import { ThanksPage } from "./pages/learning/ThanksPage";
 import { Measures } from "./pages/measures/Measures";
 import { CasePage } from "./pages/case/CasePage";
 import { Agreement } from "./pages/people/Agreement";
+import { HouseholdPage } from "./pages/restriction/HouseholdPage";
+import { RestrictionPage } from "./pages/restriction/RestrictionPage";
+import { Restrictions } from "./pages/restriction/Restrictions";
 import { RetentionPage } from "./pages/retention/Retention";
 import { PersonPage } from "./pages/people/PersonPage";
 import { match } from "./state/router";
@@ -47,6 +50,10 @@ export function routeOf(path: string): Route {
   const kept = match("/retention/:id", path);
   if (kept?.id) {
     return { title: "Retention", page: <RetentionPage key={kept.id} id={kept.id} /> };
+  }
+  const restricted = match("/restrictions/:id", path);
+  if (restricted?.id) {
+    return { title: "Restricted record", page: <RestrictionPage key={restricted.id} id={restricted.id} /> };
   }
   const pack = match("/inbox/:id", path);
   if (pack?.id) {
@@ -79,6 +86,8 @@ const FIXED: Record<string, () => Route> = {
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
   "/cover": () => ({ title: "Duty and cover", page: <Cover /> }),
   "/measures": () => ({ title: "Measures", page: <Measures /> }),
+  "/restrictions": () => ({ title: "Restricted records", page: <Restrictions /> }),
+  "/household": () => ({ title: "Your household", page: <HouseholdPage /> }),
   "/learning": () => ({ title: "Learning", page: <Learning /> }),
   "/identity": () => ({ title: "Identities", page: <Review /> }),
   "/identity/agreement": () => ({ title: "People and machine", page: <Agreement /> }),

@@ -27,6 +27,7 @@ export function places(): Place[] {
     [may("researcher", "virtual-partner", "single-point-of-contact"), { to: "/thanks", text: "Thanks" }],
     [may(...ROOM, "area-administrator", "operator"), { to: "/services", text: "Services" }],
     [may(...DECIDERS, "auditor", "governance-partner"), { to: "/measures", text: "Measures" }],
+    [may("service-manager", "information-governance"), { to: "/restrictions", text: "Restricted" }],
     [may(...LEARNERS, ...FIGURES), { to: "/learning", text: "Learning" }],
     [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],
     [may("operator", "information-governance"), { to: "/connectors", text: "Connectors" }],
@@ -36,7 +37,7 @@ export function places(): Place[] {
 }
 
 /** Places with pages of their own below them. */
-const BRANCHES = ["/cases", "/consultations", "/agencies", "/areas"];
+const BRANCHES = ["/cases", "/restrictions", "/consultations", "/agencies", "/areas"];
 
 export function Header() {
   const who = session.value;
@@ -52,6 +53,11 @@ export function Header() {
             <span>
               {who.name} · {who.employer}
             </span>
+            {may(...LEARNERS, "receiving-team", "beat-officer") && (
+              <Link to="/household" class="mash-header__link">
+                Your household
+              </Link>
+            )}
             <button type="button" class="mash-header__out" onClick={() => void signOut().then(() => go("/"))}>
               Sign out
             </button>

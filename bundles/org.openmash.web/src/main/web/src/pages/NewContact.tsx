@@ -4,7 +4,8 @@ import { Select, TextArea, TextInput } from "../components/fields";
 import { Link } from "../components/Link";
 import { Button, ErrorSummary, Form } from "../components/parts";
 import { useAct } from "../state/act";
-import { codes, may, session } from "../state/session";
+import { codes, may, ROOM, session } from "../state/session";
+import { CATEGORIES } from "./restriction/words";
 import { emptyPerson, PersonRows, personSent, type TypedPerson } from "./PersonRows";
 
 interface Registered {
@@ -22,6 +23,7 @@ export function NewContact() {
   const [address, setAddress] = useState("");
   const [incidentRef, setIncidentRef] = useState("");
   const [consultation, setConsultation] = useState("");
+  const [restricted, setRestricted] = useState("");
   const [people, setPeople] = useState<TypedPerson[]>([emptyPerson("child")]);
   const [registered, setRegistered] = useState<Registered | null>(null);
   const key = useMemo(newKey, [registered]);
@@ -46,6 +48,7 @@ export function NewContact() {
       earlierNotices: [],
       teamId: may("referrer") ? (session.value?.teams[0] ?? null) : null,
       consultation,
+      restricted: restricted || null,
     };
   }
 
@@ -77,6 +80,15 @@ export function NewContact() {
             <TextInput id="reporter" label="Who reports: name and office" value={reporter} onValue={setReporter} />
             <TextInput id="incident-ref" label="Incident or form number" value={incidentRef} onValue={setIncidentRef} width="20" />
             <TextInput id="consultation" label="Number of a consultation" hint="If the advice line was asked before: its advice comes along." value={consultation} onValue={setConsultation} width="20" />
+            {may(...ROOM) && (
+              <Select
+                id="restricted"
+                label="Must the record be restricted?"
+                choices={[{ value: "", text: "No" }, ...CATEGORIES]}
+                value={restricted}
+                onValue={setRestricted}
+              />
+            )}
           </div>
         </div>
         <PersonRows people={people} onPeople={setPeople} />

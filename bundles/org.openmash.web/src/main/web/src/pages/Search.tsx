@@ -1,25 +1,24 @@
 import { useState } from "preact/hooks";
 import { post } from "../api/client";
-import type { CaseSummary, Page } from "../api/model";
+import type { CasesFound } from "../api/model";
 import { TextInput } from "../components/fields";
 import { Link } from "../components/Link";
 import { Button, ErrorSummary, Form, Live } from "../components/parts";
 import { RatingTag, stageWords } from "../components/words";
 import { useAct } from "../state/act";
 import { when } from "../state/countdown";
-import { elementsOf } from "../state/load";
 
 /** Finds people among the subjects of cases; what is typed never stands in an address. */
 export function Search() {
   const [name, setName] = useState("");
   const [born, setBorn] = useState("");
   const [identifier, setIdentifier] = useState("");
-  const [found, setFound] = useState<CaseSummary[] | null>(null);
+  const [found, setFound] = useState<CasesFound | null>(null);
   const act = useAct({ name: "name", born: "born", identifier: "identifier" });
 
   async function submit() {
     await act.run(async () =>
-      setFound(elementsOf(await post<Page<CaseSummary>>("/cases/search", { name, born: born || null, identifier }))),
+      setFound(await post<CasesFound>("/cases/search", { name, born: born || null, identifier })),
     );
   }
 
@@ -35,15 +34,26 @@ export function Search() {
           <Button busy={act.busy}>Search</Button>
         </div>
       </Form>
-      <Live>{found && <Found cases={found} />}</Live>
+      <Live>{found && <Found {...found} />}</Live>
     </>
   );
 }
 
-function Found(props: { cases: CaseSummary[] }) {
-  if (props.cases.length === 0) {
-    return <p class="govuk-body">Nobody found in cases that you may see.</p>;
-  }
+function Found(props: CasesFound) {
+  return (
+    <>
+      {props.cases.length === 0 && <p class="govuk-body">Nobody found in cases that you may see.</p>}
+      {props.ask.map((contact) => (
+        <p key={contact} class="govuk-inset-text">
+          A restricted record may fit as well. Ask: {contact}
+        </p>
+      ))}
+      <Cases cases={props.cases} />
+    </>
+  );
+}
+
+function Cases(props: { cases: CasesFound["cases"] }) {
   return (
     <ul class="govuk-list">
       {props.cases.map((found) => (

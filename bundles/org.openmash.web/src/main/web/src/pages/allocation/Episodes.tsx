@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { post } from "../../api/client";
-import type { CaseFile, CaseSummary, EpisodeLine, Page } from "../../api/model";
+import type { CaseFile, CaseSummary, CasesFound, EpisodeLine, Page } from "../../api/model";
 import { Radios, Select, TextInput } from "../../components/fields";
 import { Link } from "../../components/Link";
 import { Button, ErrorSummary, Form } from "../../components/parts";
@@ -50,8 +50,8 @@ function LinkForm(props: { file: CaseFile; linked: () => void }) {
 
   async function look() {
     await act.run(async () => {
-      const answer = await post<Page<CaseSummary>>("/cases/search", { name, born: null, identifier: "" });
-      const others = elementsOf(answer).filter((other) => other.id !== file.id);
+      const answer = await post<CasesFound>("/cases/search", { name, born: null, identifier: "" });
+      const others = answer.cases.filter((other) => other.id !== file.id);
       setFound(others);
       setEarlier(others[0]?.id ?? "");
     });

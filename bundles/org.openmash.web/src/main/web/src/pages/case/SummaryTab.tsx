@@ -7,6 +7,7 @@ import { Arrived } from "../arrival/Arrived";
 import { Attachments } from "../arrival/Attachments";
 import { CaseClocks } from "../clocks/CaseClocks";
 import { BirthForm } from "../people/BirthForm";
+import { ConflictForm } from "../restriction/ConflictForm";
 import { RetentionPanel } from "../retention/Retention";
 import { BasisForm } from "./BasisForm";
 import type { TabProps } from "./CasePage";
@@ -60,6 +61,7 @@ export function SummaryTab(props: TabProps) {
         <NextSteps key={file.version} {...props} />
         <CaseClocks {...props} />
         {may(...DECIDERS) && <RetentionPanel id={file.id} />}
+        <ConflictForm id={file.id} />
         <h2 class="govuk-heading-m">Lawful basis</h2>
         <BasisForm {...props} mayChange={may(...ASSESSORS)} />
         <h2 class="govuk-heading-m">Rating</h2>

@@ -162,7 +162,8 @@ public final class ConnectorBook {
         transactions.inTransaction(() -> {
             store.put(release);
             audit.record(caller, action, target(release.name()), "done", "");
-            outbox.add(new HubEvent(0, release.since(), CHANGED, EVERY_AREA, Optional.empty()));
+            outbox.add(new HubEvent(
+                    0, release.since(), CHANGED, EVERY_AREA, Optional.empty(), Optional.empty(), Optional.empty()));
             return release;
         });
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.Purpose;
 import org.openmash.core.api.casework.CaseDesk;
+import org.openmash.core.api.casework.FoundCases;
 import org.openmash.core.api.casework.PersonSearch;
 import org.openmash.rest.internal.InProcess.Answer;
 import org.openmash.rest.internal.door.Settings;
@@ -28,7 +29,7 @@ class DoorTest {
             new CasesResource(Stub.of(CaseDesk.class, Map.of("search", given -> {
                 seen.set((Caller) given[0]);
                 searched.set((PersonSearch) given[1]);
-                return List.of();
+                return new FoundCases(List.of(), List.of());
             }))),
             new SessionResource(People.accounts(), new Settings()),
             new HubResource(Clock.systemUTC(), ready::get));
@@ -42,7 +43,7 @@ class DoorTest {
         Answer answer = search().signedIn().send();
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().path("elements")).isEmpty();
+        assertThat(answer.json().path("cases")).isEmpty();
         assertThat(seen.get().purpose()).isEqualTo(Purpose.SAFEGUARDING_ENQUIRY);
     }
 

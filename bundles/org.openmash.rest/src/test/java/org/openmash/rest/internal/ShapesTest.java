@@ -34,6 +34,7 @@ import org.openmash.core.api.assessment.*;
 import org.openmash.core.api.attachment.Attachment;
 import org.openmash.core.api.audit.*;
 import org.openmash.core.api.casework.*;
+import org.openmash.core.api.casework.FoundCases;
 import org.openmash.core.api.clock.Allowance;
 import org.openmash.core.api.clock.ClockRule;
 import org.openmash.core.api.clock.ClockView;
@@ -64,6 +65,10 @@ import org.openmash.core.api.picture.*;
 import org.openmash.core.api.question.*;
 import org.openmash.core.api.release.*;
 import org.openmash.core.api.research.*;
+import org.openmash.core.api.restriction.Household;
+import org.openmash.core.api.restriction.NewRestriction;
+import org.openmash.core.api.restriction.RestrictedRecord;
+import org.openmash.core.api.restriction.RestrictionLine;
 import org.openmash.core.api.retention.Retention;
 import org.openmash.core.api.review.BandAgreement;
 import org.openmash.core.api.review.KnownPerson;
@@ -154,6 +159,10 @@ class ShapesTest {
             Map.entry("DisagreementStage", Disagreement.Stage.class),
             Map.entry("Lesson", Lesson.class),
             Map.entry("LessonCount", LessonCount.class),
+            Map.entry("CasesFound", FoundCases.class),
+            Map.entry("RestrictedRecord", RestrictedRecord.class),
+            Map.entry("RestrictionLine", RestrictedRecord.Line.class),
+            Map.entry("OwnHousehold", Household.class),
             Map.entry("Retention", Retention.class),
             Map.entry("LegalHold", Retention.Hold.class),
             Map.entry("Overview", Overview.class),
@@ -266,6 +275,11 @@ class ShapesTest {
             Map.entry("ReturnReview", ReturnReview.class),
             Map.entry("ReviewLine", ReturnReview.Line.class),
             Map.entry("NewPictureNote", NewPictureNote.class),
+            Map.entry("NewRestriction", NewRestriction.class),
+            Map.entry("RestrictionReason", Requests.RestrictionReason.class),
+            Map.entry("NamedUser", Requests.NamedUser.class),
+            Map.entry("WalledUser", Requests.WalledUser.class),
+            Map.entry("LineEnding", Requests.LineEnding.class),
             Map.entry("HoldReason", Requests.HoldReason.class),
             Map.entry("StandardWish", StandardWish.class),
             Map.entry("LeftOut", StandardWish.LeftOut.class),
@@ -318,6 +332,8 @@ class ShapesTest {
             Map.entry("AskTrouble", AskTrouble.class),
             Map.entry("Purpose", Purpose.class),
             Map.entry("AgeBand", NewConsultation.AgeBand.class),
+            Map.entry("RestrictionKind", RestrictionLine.Kind.class),
+            Map.entry("RestrictionCategory", RestrictionLine.Category.class),
             Map.entry("FurthestReached", Retention.Furthest.class),
             Map.entry("NoteKind", NewPictureNote.Kind.class),
             Map.entry("PatternRule", FoundPattern.Rule.class),

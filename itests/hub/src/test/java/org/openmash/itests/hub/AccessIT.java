@@ -1,11 +1,13 @@
 package org.openmash.itests.hub;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,6 +127,46 @@ public class AccessIT {
         assertTrue(compared > 15);
         assertEquals(
                 200, people.as("tamarshire.worker").raw("/cases/" + elsewhere).statusCode());
+    }
+
+    @Test
+    public void aRestrictedRecordLooksLikeNoCaseAtAll() {
+        String restricted = Cases.ready(people, "Goldcrest");
+        Hub worker = people.socialWorker();
+        Hub named = people.decisionMaker();
+        Map<String, Object> search = new LinkedHashMap<>();
+        search.put("name", "Goldcrest");
+        search.put("born", null);
+        search.put("identifier", "");
+        assertTrue(
+                "control: the worker finds it",
+                worker.post("/cases/search", search).toString().contains(restricted));
+        Map<String, Object> restriction = new LinkedHashMap<>();
+        restriction.put("category", "staff");
+        restriction.put("reason", "The mother works in the duty team.");
+        restriction.put("contact", "the service manager on duty");
+        restriction.put("named", List.of("decision.maker"));
+        restriction.put("until", null);
+        people.as("service.manager").post("/cases/" + restricted + "/restriction", restriction);
+        int compared = 0;
+
+        for (Operation operation : guarded()) {
+            if (operation.path().startsWith("/cases/{id}")) {
+                Answer hidden = call(operation, worker, restricted);
+                Answer none = call(operation, worker, NOWHERE);
+                assertEquals(operation.name(), none.status(), hidden.status());
+                assertEquals(operation.name(), none.body(), hidden.body());
+                compared++;
+            }
+        }
+
+        assertTrue(compared > 15);
+        JsonNode found = worker.post("/cases/search", search);
+        assertFalse(found.toString().contains(restricted));
+        assertEquals("the service manager on duty", found.at("/ask/0").asText());
+        assertFalse(worker.get("/cases?limit=200").toString().contains(restricted));
+        assertTrue(named.get("/cases?limit=200").toString().contains(restricted));
+        assertEquals(200, named.raw("/cases/" + restricted).statusCode());
     }
 
     private static List<Operation> guarded() {

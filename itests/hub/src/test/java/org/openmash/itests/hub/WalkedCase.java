@@ -25,6 +25,9 @@ final class WalkedCase {
             "/cover",
             "/workload");
 
+    /** What closes a case to callers is tried on cases of its own. */
+    private static final Map<String, String> CLOSING = Map.of("restriction", "restricted", "conflict", "conflicted");
+
     static final String TEAM = "quarry-hill-primary";
 
     private final People people;
@@ -37,6 +40,8 @@ final class WalkedCase {
     static WalkedCase walk(People people) {
         WalkedCase walked = new WalkedCase(people);
         walked.arrive();
+        walked.ids.put("restricted", Cases.ready(people, "Sparrow"));
+        walked.ids.put("conflicted", Cases.ready(people, "Linnet"));
         walked.research();
         walked.release();
         walked.allocate();
@@ -49,7 +54,7 @@ final class WalkedCase {
 
     /** The contract's path with this case's own ids. */
     String address(String path) {
-        String kind = path.split("/")[1];
+        String kind = CLOSING.getOrDefault(path.replace("/cases/{id}/", "").split("/")[0], path.split("/")[1]);
         String id = kind.equals("agencies") ? "education" : ids.getOrDefault(kind, "");
         String address = path.replace("{id}", path.endsWith("/retirement") ? RETIRING : id)
                 .replace("{team}", TEAM)

@@ -2,6 +2,7 @@ package org.openmash.core.api.restriction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.EntryId;
@@ -36,9 +37,9 @@ public interface RestrictionDesk {
     /**
      * Names one more person, or the same person for another time.
      *
-     * @param until last day; null for the usual time
+     * @param until last day; empty for the usual time
      */
-    RestrictedRecord name(Caller caller, CaseId id, String userName, String reason, LocalDate until);
+    RestrictedRecord name(Caller caller, CaseId id, String userName, String reason, Optional<LocalDate> until);
 
     /** Keeps one person from the case. */
     RestrictedRecord wallOff(Caller caller, CaseId id, String userName, String reason);

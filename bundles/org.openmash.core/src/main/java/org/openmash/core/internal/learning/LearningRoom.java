@@ -187,7 +187,7 @@ public final class LearningRoom implements LearningDesk {
         return Lessons.view(
                 entry,
                 agencies.name(entry.agency(), entry.area()),
-                id -> mayRead(reader, id, entry.area()),
+                id -> inRoom(reader) && mayRead(reader, id, entry.area()),
                 entry.agency().equals(reader.employer()),
                 gate.now());
     }

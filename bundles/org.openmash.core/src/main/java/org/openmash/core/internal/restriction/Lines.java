@@ -41,10 +41,11 @@ final class Lines {
     }
 
     /** The end of the last day, which must lie ahead and not too far. */
-    static Instant until(LocalDate given, Instant now) {
-        if (given == null) {
-            return usual(now);
-        }
+    static Instant until(Optional<LocalDate> wanted, Instant now) {
+        return wanted.map(day -> until(day, now)).orElseGet(() -> usual(now));
+    }
+
+    private static Instant until(LocalDate given, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, OfficeHours.LONDON);
         if (given.isBefore(today) || given.isAfter(today.plusDays(RestrictionDesk.LONGEST_DAYS))) {
             throw new InvalidRequest(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.openmash.core.api.restriction.RestrictionDesk;
 import org.openmash.core.api.restriction.RestrictionLine;
 import org.openmash.core.api.restriction.RestrictionLine.Cause;
 import org.openmash.core.api.restriction.RestrictionLine.Kind;
+import org.openmash.core.api.restriction.RestrictionLine.Words;
 import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AccountStore.StoredUser;
 import org.openmash.core.api.store.CaseStore;
@@ -109,7 +111,7 @@ public final class RestrictionRoom implements RestrictionDesk {
             String reason = Checks.required("reason", wanted.reason(), LONGEST);
             String contact = Checks.optional("contact", wanted.contact(), 200);
             Instant until = Lines.until(wanted.until(), gate.now());
-            if (view(file).restricted()) {
+            if (restricted(file)) {
                 throw new Conflict("the record is restricted already; name people on it, or lift it first");
             }
             Checks.required("named", String.join(" ", wanted.named()), LONGEST);
@@ -128,7 +130,7 @@ public final class RestrictionRoom implements RestrictionDesk {
     public RestrictedRecord lift(Caller caller, CaseId id, String reason) {
         return change(caller, id, "lift", file -> {
             String why = Checks.required("reason", reason, LONGEST);
-            if (!view(file).restricted()) {
+            if (!restricted(file)) {
                 throw new Conflict("the record is not restricted; there is nothing to lift");
             }
             standing(file, Kind.NAMED).forEach(line -> end(caller, line, why));
@@ -138,10 +140,10 @@ public final class RestrictionRoom implements RestrictionDesk {
     }
 
     @Override
-    public RestrictedRecord name(Caller caller, CaseId id, String userName, String reason, LocalDate until) {
+    public RestrictedRecord name(Caller caller, CaseId id, String userName, String reason, Optional<LocalDate> until) {
         return change(caller, id, "name", file -> {
             String why = Checks.required("reason", reason, LONGEST);
-            if (!view(file).restricted()) {
+            if (!restricted(file)) {
                 throw new Conflict("the record is not restricted; everybody with the role may open it");
             }
             StoredUser person = person("userName", userName, file);
@@ -168,7 +170,7 @@ public final class RestrictionRoom implements RestrictionDesk {
             String why = Checks.required("reason", reason, LONGEST);
             RestrictionLine found = Checks.found(
                     "line",
-                    view(file).lines().stream()
+                    inForce(file).stream()
                             .filter(l -> l.id().equals(line) && l.kind() != Kind.RESTRICTED)
                             .findFirst(),
                     "is no line in force of a person on this record; read the record again");
@@ -286,22 +288,51 @@ public final class RestrictionRoom implements RestrictionDesk {
         store.end(line.ended(gate.now(), caller.name(), reason));
     }
 
+    private boolean restricted(CaseFile file) {
+        return !standing(file, Kind.RESTRICTED).isEmpty();
+    }
+
     private List<RestrictionLine> standing(CaseFile file, Kind kind) {
-        return view(file).lines().stream().filter(line -> line.kind() == kind).toList();
+        return inForce(file).stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    private List<RestrictionLine> inForce(CaseFile file) {
+        Instant now = gate.now();
+        return store.ofCase(file.id()).stream()
+                .filter(line -> line.inForceAt(now))
+                .toList();
     }
 
     private RestrictedRecord view(CaseFile file) {
         Instant now = gate.now();
         List<RestrictionLine> all = store.ofCase(file.id());
-        List<RestrictionLine> lines =
-                all.stream().filter(line -> line.inForceAt(now)).toList();
+        List<RestrictionLine> lines = inForce(file);
         return new RestrictedRecord(
                 file.id(),
                 file.reference(),
                 file.area(),
-                lines.stream().anyMatch(line -> line.kind() == Kind.RESTRICTED),
-                lines,
-                all.stream().filter(line -> !line.inForceAt(now)).toList(),
+                restricted(file),
+                lines.stream().map(RestrictionRoom::line).toList(),
+                all.stream()
+                        .filter(line -> !line.inForceAt(now))
+                        .map(RestrictionRoom::line)
+                        .toList(),
                 lines.stream().flatMap(line -> line.until().stream()).min(Comparator.naturalOrder()));
+    }
+
+    private static RestrictedRecord.Line line(RestrictionLine line) {
+        Words words = line.words().unseal();
+        return new RestrictedRecord.Line(
+                line.id(),
+                line.kind(),
+                line.cause().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words.person(),
+                words.reason(),
+                words.contact(),
+                words.by(),
+                line.since(),
+                line.until(),
+                line.endedAt(),
+                words.ending());
     }
 }

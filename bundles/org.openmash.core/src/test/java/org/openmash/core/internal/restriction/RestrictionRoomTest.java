@@ -41,7 +41,6 @@ import org.openmash.core.api.restriction.Household;
 import org.openmash.core.api.restriction.NewRestriction;
 import org.openmash.core.api.restriction.RestrictedRecord;
 import org.openmash.core.api.restriction.RestrictionDesk;
-import org.openmash.core.api.restriction.RestrictionLine;
 import org.openmash.core.api.restriction.RestrictionLine.Category;
 import org.openmash.core.api.restriction.RestrictionLine.Kind;
 import org.openmash.core.api.store.AccountStore.StoredUser;
@@ -116,7 +115,9 @@ class RestrictionRoomTest {
 
         hub.restrictionDesk.lift(manager, alfie, "wrong record");
         hub.restrictionDesk.restrict(
-                manager, alfie, new NewRestriction(Category.PUBLIC_INTEREST, "press", "", List.of("nell"), null));
+                manager,
+                alfie,
+                new NewRestriction(Category.PUBLIC_INTEREST, "press", "", List.of("nell"), Optional.empty()));
 
         assertThat(search(other)).isEqualTo(new FoundCases(List.of(), List.of()));
     }
@@ -128,17 +129,17 @@ class RestrictionRoomTest {
 
         assertThatThrownBy(() -> hub.caseDesk.open(named, alfie)).isInstanceOf(NotFound.class);
         assertThat(hub.restrictionDesk.of(manager, alfie).ended())
-                .extracting(RestrictionLine::kind)
+                .extracting(RestrictedRecord.Line::kind)
                 .containsExactly(Kind.NAMED);
 
-        hub.restrictionDesk.name(manager, alfie, "nell", "works on it", LocalDate.of(2027, 3, 1));
+        hub.restrictionDesk.name(manager, alfie, "nell", "works on it", Optional.of(LocalDate.of(2027, 3, 1)));
         assertThat(hub.caseDesk.open(named, alfie).id()).isEqualTo(alfie);
     }
 
     @Test
     void theLastNamedPersonStays() {
         RestrictedRecord record = restrict();
-        RestrictionLine nell = record.lines().stream()
+        RestrictedRecord.Line nell = record.lines().stream()
                 .filter(l -> l.kind() == Kind.NAMED)
                 .findFirst()
                 .orElseThrow();
@@ -147,7 +148,7 @@ class RestrictionRoomTest {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("name somebody else first");
 
-        hub.restrictionDesk.name(manager, alfie, "asha", "cover", null);
+        hub.restrictionDesk.name(manager, alfie, "asha", "cover", Optional.empty());
         hub.restrictionDesk.end(manager, alfie, nell.id(), "has left");
         assertThatThrownBy(() -> hub.caseDesk.open(named, alfie)).isInstanceOf(NotFound.class);
     }
@@ -210,8 +211,8 @@ class RestrictionRoomTest {
 
         assertThat(board(named)).containsExactly(alfie);
         assertThat(hub.restrictionDesk.of(manager, own).lines())
-                .extracting(RestrictionLine::cause)
-                .containsExactly("OWN_NAME");
+                .extracting(RestrictedRecord.Line::cause)
+                .containsExactly("own-name");
     }
 
     @Test
@@ -260,16 +261,19 @@ class RestrictionRoomTest {
     @Test
     void wrongInputNamesItsField() {
         assertThatThrownBy(() -> hub.restrictionDesk.restrict(
-                        manager, alfie, new NewRestriction(Category.STAFF, "why", "", List.of(), null)))
+                        manager, alfie, new NewRestriction(Category.STAFF, "why", "", List.of(), Optional.empty())))
                 .isInstanceOf(InvalidRequest.class)
                 .hasMessageContaining("named");
         assertThatThrownBy(() -> hub.restrictionDesk.restrict(
-                        manager, alfie, new NewRestriction(Category.STAFF, "why", "", List.of("nobody"), null)))
+                        manager,
+                        alfie,
+                        new NewRestriction(Category.STAFF, "why", "", List.of("nobody"), Optional.empty())))
                 .hasMessageContaining("named[0]");
         assertThatThrownBy(() -> hub.restrictionDesk.restrict(
                         manager,
                         alfie,
-                        new NewRestriction(Category.STAFF, "why", "", List.of("nell"), LocalDate.of(2028, 1, 1))))
+                        new NewRestriction(
+                                Category.STAFF, "why", "", List.of("nell"), Optional.of(LocalDate.of(2028, 1, 1)))))
                 .hasMessageContaining("until");
         assertThatThrownBy(() -> hub.restrictionDesk.declareHousehold(
                         named, new Household(List.of("somewhere in the hills"), List.of())))
@@ -279,7 +283,9 @@ class RestrictionRoomTest {
 
     private RestrictedRecord restrict() {
         return hub.restrictionDesk.restrict(
-                manager, alfie, new NewRestriction(Category.STAFF, "a colleague", CONTACT, List.of("nell"), null));
+                manager,
+                alfie,
+                new NewRestriction(Category.STAFF, "a colleague", CONTACT, List.of("nell"), Optional.empty()));
     }
 
     private FoundCases search(Caller caller) {

@@ -21,6 +21,7 @@ import org.openmash.core.api.access.Action;
 import org.openmash.core.api.casework.CaseDesk;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseSummary;
+import org.openmash.core.api.casework.FoundCases;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.NextStep;
 import org.openmash.core.api.casework.PersonSearch;
@@ -61,8 +62,8 @@ public final class CasesResource {
     @POST
     @Path("cases/search")
     @Does(Action.CASE_SEARCH)
-    public Elements<CaseSummary> searchCases(@Context SecurityContext who, PersonSearch search) {
-        return new Elements<>(cases.search(SignedInPerson.caller(who), search));
+    public FoundCases searchCases(@Context SecurityContext who, PersonSearch search) {
+        return cases.search(SignedInPerson.caller(who), search);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package org.openmash.rest.internal.shape;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
@@ -64,6 +65,18 @@ public final class Requests {
 
     /** Why a request is taken back. */
     public record Cancellation(String reason) {}
+
+    /** Why a restriction is lifted, or the caller must not know of a case. */
+    public record RestrictionReason(String reason) {}
+
+    /** Who may open a restricted record, and until when. */
+    public record NamedUser(String userName, String reason, Optional<LocalDate> until) {}
+
+    /** Who is kept from a case. */
+    public record WalledUser(String userName, String reason) {}
+
+    /** Which line ends. */
+    public record LineEnding(String line, String reason) {}
 
     /** Why a legal hold is set or lifted. */
     public record HoldReason(String reason) {}
