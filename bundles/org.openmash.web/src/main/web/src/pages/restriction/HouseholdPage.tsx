@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { call } from "../../api/client";
 import type { OwnHousehold } from "../../api/model";
 import { TextArea } from "../../components/fields";
@@ -9,13 +9,22 @@ import { useLoaded } from "../../state/load";
 /** Where somebody on the staff lives, so that the hub keeps their own people's cases from them. */
 export function HouseholdPage() {
   const loaded = useLoaded<OwnHousehold>("/household");
-  const [addresses, setAddresses] = useState("");
-  const [familyNames, setFamilyNames] = useState("");
+  return (
+    <>
+      <h1 class="govuk-heading-l">Your household</h1>
+      <p class="govuk-body">
+        Cases about people of your family name, or of a name below, at one of these addresses will not be there for you.
+        Nobody but you can read this page.
+      </p>
+      {loaded.value ? <HouseholdForm kept={loaded.value} /> : <p class="govuk-body">{loaded.failure ?? "Fetching"}</p>}
+    </>
+  );
+}
+
+function HouseholdForm(props: { kept: OwnHousehold }) {
+  const [addresses, setAddresses] = useState(props.kept.addresses.join("\n"));
+  const [familyNames, setFamilyNames] = useState(props.kept.familyNames.join("\n"));
   const [kept, setKept] = useState(false);
-  useEffect(() => {
-    setAddresses(loaded.value?.addresses.join("\n") ?? "");
-    setFamilyNames(loaded.value?.familyNames.join("\n") ?? "");
-  }, [loaded.value]);
   const act = useAct({
     addresses: "addresses",
     familyNames: "family-names",
@@ -29,11 +38,6 @@ export function HouseholdPage() {
 
   return (
     <>
-      <h1 class="govuk-heading-l">Your household</h1>
-      <p class="govuk-body">
-        Cases about people of your family name, or of a name below, at one of these addresses will not be there for you.
-        Nobody but you can read this page.
-      </p>
       <ErrorSummary mistakes={act.mistakes} />
       <Form onSubmit={() => void submit()} label="Your household">
         <TextArea

@@ -45,6 +45,7 @@ export function RestrictionPage(props: { id: string }) {
                 button="Name"
                 ends
               />
+              <h2 class="govuk-heading-m">Open it for everybody again</h2>
               <Reasoned {...shared} step="lifting" label="Why the restriction may go" button="Lift the restriction" />
             </>
           ) : (
@@ -79,10 +80,10 @@ function Lines(props: { label: string; lines: RestrictionLine[]; path?: string; 
             cells={[
               line.person || "Everybody not named",
               line.kind === "wall" ? "wall" : line.kind === "named" ? "may open it" : "closed",
-              [causeWords(line.cause), line.reason, line.contact && `ask ${line.contact}`].filter(Boolean).join(". "),
+              [causeWords(line.cause), line.reason, line.contact && `ask ${line.contact}`].filter(Boolean).join(" · "),
               line.by,
               when(line.since),
-              line.until ? when(line.until) : "",
+              line.until ? lastMinute(line.until) : "",
               path && again && line.kind !== "restricted" ? (
                 <Ending line={line} path={path} again={again} />
               ) : (
@@ -94,6 +95,11 @@ function Lines(props: { label: string; lines: RestrictionLine[]; path?: string; 
       </Table>
     </>
   );
+}
+
+/** Access ends with the day: people read its last minute, not the first of the next. */
+function lastMinute(end: string): string {
+  return when(new Date(Date.parse(end) - 60_000).toISOString());
 }
 
 function Ending(props: { line: RestrictionLine; path: string; again: () => void }) {
