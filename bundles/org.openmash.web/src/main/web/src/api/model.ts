@@ -49,6 +49,7 @@ export type Assessment = Schemas["Assessment"];
 export type Sentence = Schemas["Sentence"];
 export type ProposedStandard = Schemas["ProposedStandard"];
 export type Overview = Schemas["Overview"];
+export type PastContact = Schemas["PastContact"];
 export type CasesFound = Schemas["CasesFound"];
 export type RestrictedRecord = Schemas["RestrictedRecord"];
 export type RestrictionLine = Schemas["RestrictionLine"];

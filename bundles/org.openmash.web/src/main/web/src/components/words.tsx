@@ -1,4 +1,4 @@
-import type { AnswerState, PersonDetails, Rating, Stage } from "../api/model";
+import type { AnswerState, PastContact, PersonDetails, Rating, Stage } from "../api/model";
 import { Tag, type TagColour } from "./parts";
 
 const RATING: Record<Rating, TagColour> = { blue: "blue", green: "green", amber: "orange", red: "red" };
@@ -21,6 +21,12 @@ const STAGE: Record<Stage, string> = {
 
 export function stageWords(stage: Stage): string {
   return STAGE[stage];
+}
+
+/** A past contact is no work of this hub. */
+export function pastWords(past: PastContact): string {
+  const ending = [past.level && `level ${past.level}`, past.outcome.replaceAll("-", " ")].filter(Boolean).join(", ");
+  return `past contact ${past.reference} of another system${ending && `: ${ending}`}`;
 }
 
 /** Each row of the closed table of answers has its own words: "could not ask" is never shown as "holds nothing". */

@@ -4,7 +4,7 @@ import type { CasesFound } from "../api/model";
 import { TextInput } from "../components/fields";
 import { Link } from "../components/Link";
 import { Button, ErrorSummary, Form, Live } from "../components/parts";
-import { RatingTag, stageWords } from "../components/words";
+import { pastWords, RatingTag, stageWords } from "../components/words";
 import { useAct } from "../state/act";
 import { when } from "../state/countdown";
 
@@ -58,7 +58,8 @@ function Cases(props: { cases: CasesFound["cases"] }) {
     <ul class="govuk-list">
       {props.cases.map((found) => (
         <li key={found.id} class="mash-card">
-          <Link to={`/cases/${found.id}`}>{found.reference}</Link> {found.headline} <RatingTag rating={found.rating} />{" "}
+          <Link to={`/cases/${found.id}`}>{found.reference}</Link> {found.headline}{" "}
+          {found.past ? pastWords(found.past) : <RatingTag rating={found.rating} />}{" "}
           {stageWords(found.stage)}, received {when(found.receivedAt)}
         </li>
       ))}

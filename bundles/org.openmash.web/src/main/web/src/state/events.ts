@@ -85,6 +85,7 @@ const TYPES = [
   "episode-linked",
   "beat-told",
   "service-over-capacity",
+  "contact-imported",
   "twins-judged",
   "fact-found",
   "cover-changed",

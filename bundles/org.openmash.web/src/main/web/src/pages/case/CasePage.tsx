@@ -1,6 +1,7 @@
 import type { CaseFile } from "../../api/model";
 import { Link } from "../../components/Link";
-import { fullName, RatingTag, stageWords } from "../../components/words";
+import { Tag } from "../../components/parts";
+import { fullName, pastWords, RatingTag, stageWords } from "../../components/words";
 import { countdown } from "../../state/countdown";
 import { useLoaded } from "../../state/load";
 import { ASSESSORS, DECIDERS, may } from "../../state/session";
@@ -73,7 +74,8 @@ function IdentityBar(props: { file: CaseFile }) {
   return (
     <section class="mash-identity-bar" aria-label="Case">
       <h1 class="govuk-heading-m">
-        {children.map((child) => fullName(child.person)).join(", ")} <span class="mash-ref">{file.reference}</span>
+        {children.map((child) => fullName(child.person)).join(", ")} <span class="mash-ref">{file.reference}</span>{" "}
+        {file.past && <Tag colour="grey">{pastWords(file.past)}</Tag>}
       </h1>
       <p class="mash-identity-bar__facts">
         <RatingTag rating={file.ratings.at(-1)?.after} /> <span>{countdown(file.dueAt, now)}</span>{" "}

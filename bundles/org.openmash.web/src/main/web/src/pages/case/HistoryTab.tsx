@@ -7,6 +7,7 @@ import { LookBack } from "./LookBack";
 
 const HAPPENED: Record<CaseEvent, string> = {
   "contact-received": "Contact received",
+  "contact-imported": "Brought in from another system",
   "twins-judged": "Said whether two messages tell of one incident",
   "fact-found": "A missing fact found",
   "file-attached": "A file added to a contact",

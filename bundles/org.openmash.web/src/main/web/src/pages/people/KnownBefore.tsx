@@ -1,7 +1,7 @@
 import type { KnownPerson, Page } from "../../api/model";
 import { Link } from "../../components/Link";
 import { Tag } from "../../components/parts";
-import { bornWords, fullName, stageWords } from "../../components/words";
+import { bornWords, fullName, pastWords, stageWords } from "../../components/words";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ADVISERS, ASSESSORS, may } from "../../state/session";
@@ -46,7 +46,8 @@ function KnownCard(props: { known: KnownPerson; again: () => void }) {
         {name}, {bornWords(known.subject.person)} <Standing known={known} fallback={<Tag colour={band.colour}>{band.text}</Tag>} />
       </h3>
       <p class="govuk-body-s">
-        {known.subject.role} in case <Link to={`/cases/${known.subject.caseId}`}>{known.reference}</Link>,{" "}
+        {known.subject.role} in case <Link to={`/cases/${known.subject.caseId}`}>{known.reference}</Link>
+        {known.past && ` (${pastWords(known.past)})`},{" "}
         {stageWords(known.stage)}, received {when(known.receivedAt)} ·{" "}
         <Link to={`/people/${known.subject.id}`}>Everything recorded about this person</Link>
       </p>

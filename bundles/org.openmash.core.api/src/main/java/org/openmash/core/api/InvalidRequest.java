@@ -6,6 +6,7 @@ public final class InvalidRequest extends MashException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String mend;
 
     /**
      * @param field the field as the sender wrote it, for example {@code people[0].born}
@@ -14,9 +15,15 @@ public final class InvalidRequest extends MashException {
     public InvalidRequest(String field, String mend) {
         super("invalid-request", field + ": " + mend);
         this.field = field;
+        this.mend = mend;
     }
 
     public String field() {
         return field;
+    }
+
+    /** What to do about it, without the field. */
+    public String mend() {
+        return mend;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.connector.api.PersonName;
 import org.openmash.core.api.identity.Comparison;
@@ -20,6 +21,7 @@ import org.openmash.identity.internal.model.Scorer.Weighing;
 import org.openmash.identity.internal.person.EnglishVocabulary;
 import org.openmash.identity.internal.person.Person;
 import org.openmash.identity.internal.person.PersonReader;
+import org.openmash.identity.internal.person.RegisterNumbers;
 import org.osgi.service.component.annotations.Component;
 
 /** The hub's matcher: weighs by the shipped model, warns of twins, and says why. */
@@ -68,6 +70,11 @@ public final class ExplainingMatcher implements SubjectMatcher {
     @Override
     public Map<String, List<String>> sharedKeys(PersonDetails person) {
         return SearchKeys.shared(reader.person(person));
+    }
+
+    @Override
+    public boolean sound(Identifier number) {
+        return RegisterNumbers.sound(number);
     }
 
     /** An initial that fits a sister or brother of the same birth date too settles nothing. */

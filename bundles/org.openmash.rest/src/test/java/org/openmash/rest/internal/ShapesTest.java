@@ -49,6 +49,9 @@ import org.openmash.core.api.decision.*;
 import org.openmash.core.api.disagreement.*;
 import org.openmash.core.api.event.HubEvent;
 import org.openmash.core.api.identity.Comparison;
+import org.openmash.core.api.importing.ContactImport;
+import org.openmash.core.api.importing.ImportReport;
+import org.openmash.core.api.importing.PastContact;
 import org.openmash.core.api.journal.AsOf;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
@@ -163,6 +166,11 @@ class ShapesTest {
             Map.entry("RestrictedRecord", RestrictedRecord.class),
             Map.entry("RestrictionLine", RestrictedRecord.Line.class),
             Map.entry("OwnHousehold", Household.class),
+            Map.entry("PastContact", PastContact.class),
+            Map.entry("ImportReport", ImportReport.class),
+            Map.entry("ImportFinding", ImportReport.Finding.class),
+            Map.entry("ContactImport", ContactImport.class),
+            Map.entry("ImportUndone", ContactImport.Undone.class),
             Map.entry("Retention", Retention.class),
             Map.entry("LegalHold", Retention.Hold.class),
             Map.entry("Overview", Overview.class),

@@ -624,3 +624,23 @@ create index house_of_user on staff_house (user_id);
 
 --changeset openmash:0100-closed-cases-off-the-board
 update safeguarding_case set board_rank = 9 where stage = 'CLOSED';
+
+--changeset openmash:0096-import
+create table contact_import (
+  id varchar(32) not null primary key,
+  area varchar(60) not null,
+  file_name varchar(200) not null,
+  by_name varchar(200) not null,
+  taken_at varchar(30) not null,
+  contacts int not null,
+  people int not null,
+  undone_by_name varchar(200),
+  undone_at varchar(30)
+);
+create index import_of_area on contact_import (area, taken_at);
+alter table safeguarding_case add column import_id varchar(32);
+alter table safeguarding_case add column past_reference varchar(100);
+alter table safeguarding_case add column past_outcome varchar(60);
+alter table safeguarding_case add column past_level int;
+alter table safeguarding_case add constraint past_contact_once unique (area, past_reference);
+create index case_of_import on safeguarding_case (import_id);

@@ -5,8 +5,10 @@ import static org.junit.Assert.assertTrue;
 import static org.openmash.itests.hub.Stage.all;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.BeforeClass;
@@ -22,6 +24,12 @@ public class TwoAreasIT extends FamilyStory {
                     System.getProperty("openmash.root"), "docs/examples/area-tamarshire.json")
             .toAbsolutePath()
             .normalize();
+
+    private static final String PAST = """
+            reference,received,area,source,channel,concern,outcome,level,closed,role,given,family,born,sex,nhs,address,postcode,phone
+            OLD-77,2019-03-31,westmoor,1A,telephone,neglect,,2,2019-05-02,child,Theodora,Nightjar,2012-05-04,female,,4 Weir Row,WM5 1AA,
+            OLD-77,2019-03-31,westmoor,1A,telephone,neglect,,2,2019-05-02,mother,Ione,Nightjar,,female,,4 Weir Row,WM5 1AA,
+            """;
 
     @BeforeClass
     public static void twoAreas() throws Exception {
@@ -54,6 +62,65 @@ public class TwoAreasIT extends FamilyStory {
         JsonNode own = stage.people().operator().get("/areas/tamarshire").path("outcomes");
         assertEquals("Family help plan", own.path("early-help").path("local").asText());
         assertEquals("EH1", own.path("early-help").path("code").asText());
+    }
+
+    @Test
+    public void contactsOfTheSystemBeforeAreFoundByTheirNewSpellingAndGoAgain() throws Exception {
+        Path file = Files.writeString(Files.createTempFile("old", ".csv"), PAST);
+        String imports = "mash:import --area westmoor ";
+        String tried = stage.type(imports + "--dry-run " + file);
+        assertTrue(tried, tried.contains("1 contacts with 2 people taken") && tried.contains("what would happen"));
+        assertEquals("a dry run writes nothing", 0, found("Theodora Nightjar").size());
+
+        String taken = stage.type(imports + file);
+        String again = stage.type(imports + file);
+        assertTrue(taken, taken.contains("mash:import-undo --area westmoor "));
+        assertTrue(again, again.contains("0 contacts with 0 people taken, 1 were in already"));
+
+        String caseId = contact("Teodora", "Nightjarr");
+        JsonNode known = stage.people().socialWorker().list("/cases/" + caseId + "/known-before");
+        assertEquals("OLD-77", known.at("/0/past/reference").asText());
+        assertEquals("closed", known.at("/0/stage").asText());
+
+        String undo = taken.substring(taken.indexOf("mash:import-undo")).strip();
+        assertTrue(stage.type(undo).contains("1 contacts with 2 people are gone again"));
+        assertEquals(
+                0,
+                stage.people()
+                        .socialWorker()
+                        .list("/cases/" + caseId + "/known-before")
+                        .size());
+        assertTrue(stage.type("mash:import-list --area westmoor")
+                .contains(file.getFileName().toString()));
+        assertTrue(stage.type(undo).contains("undone already"));
+    }
+
+    private static JsonNode found(String name) {
+        Map<String, Object> search = new LinkedHashMap<>();
+        search.put("name", name);
+        search.put("born", null);
+        search.put("identifier", "");
+        return stage.people().socialWorker().post("/cases/search", search).path("cases");
+    }
+
+    private static String contact(String given, String family) {
+        Map<String, Object> contact = LoadProfile.contactOf(family, Cases.now(stage.people()));
+        contact.put("address", "4 Weir Row, Moorhaven, WM5 1AA");
+        contact.put(
+                "people",
+                List.of(Map.of(
+                        "role",
+                        "child",
+                        "person",
+                        Map.of(
+                                "names", List.of(Map.of("kind", "current", "given", given, "family", family)),
+                                "born", Map.of("date", "2012-05-04", "precision", "day"),
+                                "sex", "female"))));
+        return stage.people()
+                .contactOfficer()
+                .create("/contacts", contact)
+                .path("caseId")
+                .asText();
     }
 
     /** What came of the story. */

@@ -1,9 +1,13 @@
 package org.openmash.itests.hub;
 
+import static org.junit.Assert.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.openmash.itests.tour.Bodies;
 import org.openmash.itests.tour.Hub;
@@ -25,6 +29,10 @@ final class WalkedCase {
             "/cover",
             "/workload");
 
+    private static final String PAST = "reference,received,area,source,channel,concern,outcome,level,closed,role,given,"
+            + "family,born,sex,nhs,address,postcode,phone\nOLD-1,2019-03-31,westmoor,,telephone,neglect,,,2019-05-02,"
+            + "child,Ottilie,Wagtail,2012-05-04,female,,4 Weir Row,WM5 1AA,\n";
+
     /** What closes a case to callers is tried on cases of its own. */
     private static final Map<String, String> CLOSING = Map.of("restriction", "restricted", "conflict", "conflicted");
 
@@ -40,6 +48,7 @@ final class WalkedCase {
     static WalkedCase walk(People people) {
         WalkedCase walked = new WalkedCase(people);
         walked.arrive();
+        walked.past();
         walked.ids.put("restricted", Cases.ready(people, "Sparrow"));
         walked.ids.put("conflicted", Cases.ready(people, "Linnet"));
         walked.research();
@@ -62,6 +71,9 @@ final class WalkedCase {
                 .replace("{agency}", "education")
                 .replace("{name}", "probation")
                 .replace("{measure}", "contacts");
+        if (path.equals("/imports")) {
+            return address + "?area=westmoor&name=old.csv";
+        }
         if (path.endsWith("/reports") || path.startsWith("/measures/")) {
             return address + "?area=westmoor&from=2026-01-01&until=2026-12-31";
         }
@@ -69,6 +81,15 @@ final class WalkedCase {
             return address + "?area=westmoor";
         }
         return kind.equals("agencies") || kind.equals("teams") ? address + "?area=westmoor" : address;
+    }
+
+    private void past() {
+        String report = people.operator()
+                .send("POST", "/imports?area=westmoor&name=old.csv", PAST, Map.of("Content-Type", "text/csv"))
+                .body();
+        Matcher id = Pattern.compile("\"id\":\"([0-9a-f]{32})\"").matcher(report);
+        assertTrue(report, id.find());
+        ids.put("imports", id.group(1));
     }
 
     private void arrive() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.importing.PastContact;
 
 /**
  * A case as the room sees it, without the sealed content of items.
@@ -13,6 +14,8 @@ import org.openmash.core.api.CaseId;
  * @param dueAt when the decision is due; empty without a rating or with blue
  * @param ratings every change, oldest first
  * @param pattern what an earlier-notice rule has noticed, in words; empty when nothing
+ * @param closedAt when it was closed; empty before that, or when the system that it comes from did not say
+ * @param past what marks it as a past contact of another system; empty for the hub's own work
  * @param version for If-Match
  */
 public record CaseFile(
@@ -29,6 +32,7 @@ public record CaseFile(
         Optional<Instant> dueAt,
         Optional<String> pattern,
         Optional<Instant> closedAt,
+        Optional<PastContact> past,
         long version) {
 
     public CaseFile {

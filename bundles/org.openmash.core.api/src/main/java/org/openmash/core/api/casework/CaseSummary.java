@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.importing.PastContact;
 
 /**
  * A row of the board.
@@ -11,6 +12,7 @@ import org.openmash.core.api.CaseId;
  * @param headline names of the children, for people in the room
  * @param lamps agency and its lamp ({@code answered}, {@code working}, {@code late}, {@code silent}, {@code review}),
  *     in order of the agency's name
+ * @param past what marks it as a past contact of another system; empty for the hub's own work
  */
 public record CaseSummary(
         CaseId id,
@@ -21,7 +23,8 @@ public record CaseSummary(
         Instant receivedAt,
         Optional<Instant> dueAt,
         String headline,
-        List<Lamp> lamps) {
+        List<Lamp> lamps,
+        Optional<PastContact> past) {
 
     /** One agency on the board. */
     public record Lamp(String agency, String light) {}

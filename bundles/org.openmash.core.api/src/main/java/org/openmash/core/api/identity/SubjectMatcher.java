@@ -2,6 +2,7 @@ package org.openmash.core.api.identity;
 
 import java.util.List;
 import java.util.Map;
+import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.PersonDetails;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -30,4 +31,7 @@ public interface SubjectMatcher {
      * have one tells what an agreement on it is worth. What is not known is left out.
      */
     Map<String, List<String>> sharedKeys(PersonDetails person);
+
+    /** Whether nothing speaks against a number: its form and its check are right, or nobody knows a rule for it. */
+    boolean sound(Identifier number);
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What can happen to a case. Followers of events hear of it under the same word. */
 public enum CaseEvent {
     CONTACT_RECEIVED,
+    CONTACT_IMPORTED,
     TWINS_JUDGED,
     FACT_FOUND,
     FILE_ATTACHED,

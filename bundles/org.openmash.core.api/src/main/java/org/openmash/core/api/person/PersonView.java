@@ -2,9 +2,11 @@ package org.openmash.core.api.person;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.openmash.core.api.SubjectId;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.importing.PastContact;
 import org.openmash.core.api.research.CandidateRecord;
 import org.openmash.core.api.review.ReviewPair.Said;
 
@@ -22,6 +24,7 @@ public record PersonView(SubjectId asked, List<InCase> people, List<Judged> pair
      *
      * @param reference the case's number
      * @param receivedAt when the case's first contact came
+     * @param past what marks the case as a past contact of another system; empty for the hub's own work
      * @param records agencies' records that people confirmed to be of this person
      */
     public record InCase(
@@ -30,6 +33,7 @@ public record PersonView(SubjectId asked, List<InCase> people, List<Judged> pair
             String area,
             CaseStage stage,
             Instant receivedAt,
+            Optional<PastContact> past,
             List<CandidateRecord> records) {
 
         public InCase {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.Subject;
 import org.openmash.core.api.identity.Comparison;
+import org.openmash.core.api.importing.PastContact;
 import org.openmash.core.api.person.PersonPair;
 
 /**
@@ -15,6 +16,7 @@ import org.openmash.core.api.person.PersonPair;
  * @param reference the other case's number
  * @param stage how far the other case is
  * @param receivedAt when its first contact came
+ * @param past what marks the other case as a past contact of another system; empty for the hub's own work
  * @param pair what people said about the two; empty before that
  * @param news what became known since they were told apart, in words; blank when nothing did
  */
@@ -24,6 +26,7 @@ public record KnownPerson(
         String reference,
         CaseStage stage,
         Instant receivedAt,
+        Optional<PastContact> past,
         Comparison comparison,
         Optional<PersonPair> pair,
         String news) {

@@ -88,6 +88,7 @@ public final class CaseEdit {
                 dueAt,
                 pattern,
                 closedAt,
+                file.past(),
                 file.version());
     }
 }

@@ -51,7 +51,8 @@ final class Summaries {
                 file.receivedAt(),
                 file.dueAt(),
                 headline(file),
-                lamps);
+                lamps,
+                file.past());
     }
 
     /** Asked for once per page, however many cases are on it. */

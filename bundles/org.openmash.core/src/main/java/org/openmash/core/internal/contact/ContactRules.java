@@ -17,7 +17,7 @@ import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.time.OfficeHours;
 
 /** What is wrong in a contact is refused with field and mend; what is missing is not. */
-final class ContactRules {
+public final class ContactRules {
 
     /** DfE source of referral. */
     private static final Set<String> SOURCES = Set.of(
@@ -40,7 +40,8 @@ final class ContactRules {
         return area;
     }
 
-    static NewContact checked(NewContact contact, Instant now) {
+    /** @throws InvalidRequest for the first field that is wrong */
+    public static NewContact checked(NewContact contact, Instant now) {
         Checks.present("channel", contact.channel());
         Checks.oneOf("sourceCode", contact.sourceCode(), SOURCES);
         Instant receivedAt = Checks.present("receivedAt", contact.receivedAt());

@@ -161,6 +161,7 @@ public final class Registrar {
                 Optional.empty(),
                 pattern,
                 Optional.empty(),
+                Optional.empty(),
                 0);
         cases.insert(file);
         subjects.forEach(people::keep);

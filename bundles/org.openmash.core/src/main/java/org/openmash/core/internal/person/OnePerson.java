@@ -106,7 +106,8 @@ public final class OnePerson {
                         && c.subject().equals(p.subject().id()))
                 .toList();
         CaseFile file = p.file();
-        return new InCase(p.subject(), file.reference(), file.area(), file.stage(), file.receivedAt(), records);
+        return new InCase(
+                p.subject(), file.reference(), file.area(), file.stage(), file.receivedAt(), file.past(), records);
     }
 
     private List<Said> history(PersonPair pair) {

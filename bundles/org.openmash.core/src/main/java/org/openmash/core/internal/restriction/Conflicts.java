@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmash.connector.api.PersonDetails;
@@ -62,12 +63,22 @@ public final class Conflicts {
 
     /** Walls off whoever must not know of the case, as far as the people in it tell. */
     public void look(CaseFile file) {
+        look(file, accounts.all());
+    }
+
+    /** The same for many cases that come at once. */
+    public Consumer<CaseFile> lookout() {
+        List<StoredUser> users = accounts.all();
+        return file -> look(file, users);
+    }
+
+    private void look(CaseFile file, List<StoredUser> users) {
         Map<UserId, Cause> found = new LinkedHashMap<>();
         Set<String> houses = file.subjects().stream()
                 .flatMap(s -> people.houses(s.person()).stream())
                 .collect(Collectors.toSet());
         Set<UserId> neighbours = houses.isEmpty() ? Set.of() : store.livingUnder(houses);
-        for (StoredUser user : accounts.all()) {
+        for (StoredUser user : users) {
             if (user.enabled() && user.user().areas().contains(file.area())) {
                 cause(file, user, neighbours.contains(user.id())).ifPresent(cause -> found.put(user.id(), cause));
             }

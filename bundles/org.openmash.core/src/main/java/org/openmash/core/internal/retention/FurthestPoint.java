@@ -42,7 +42,7 @@ record FurthestPoint(Furthest point, Instant at) {
         if (entry.event() == CaseEvent.STRATEGY_HELD) {
             return Furthest.STRATEGY_DISCUSSION;
         }
-        if (entry.event() == CaseEvent.CASE_DECIDED) {
+        if (entry.event() == CaseEvent.CASE_DECIDED || entry.event() == CaseEvent.CONTACT_IMPORTED) {
             return ofOutcomes(entry.note().unseal());
         }
         boolean asked = entry.event() == CaseEvent.AGENCY_ASKED

@@ -78,6 +78,7 @@ public final class KnownBefore {
                     f.who().reference(),
                     f.who().stage(),
                     f.who().receivedAt(),
+                    f.who().past(),
                     f.comparison(),
                     pair,
                     news(pair, subject.person(), who.person()));
@@ -94,6 +95,7 @@ public final class KnownBefore {
                     other.reference(),
                     other.stage(),
                     other.receivedAt(),
+                    other.past(),
                     matcher.compare(subject.person(), List.of(), who.person()),
                     Optional.of(pair),
                     "");

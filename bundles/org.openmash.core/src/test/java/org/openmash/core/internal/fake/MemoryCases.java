@@ -77,7 +77,7 @@ public final class MemoryCases implements CaseStore, PersonIndex {
         return all(areas)
                 .flatMap(f -> f.subjects().stream()
                         .filter(s -> !Collections.disjoint(keys.getOrDefault(s.id(), List.of()), wanted))
-                        .map(s -> new IndexedPerson(s, f.reference(), f.area(), f.stage(), f.receivedAt())))
+                        .map(s -> new IndexedPerson(s, f.reference(), f.area(), f.stage(), f.receivedAt(), f.past())))
                 .limit(limit)
                 .toList();
     }
@@ -161,6 +161,7 @@ public final class MemoryCases implements CaseStore, PersonIndex {
                 f.dueAt(),
                 f.pattern(),
                 f.closedAt(),
+                f.past(),
                 version);
     }
 }

@@ -16,6 +16,7 @@ final class SqlStores {
 
     private static final List<String> TABLES = List.of(
             "person_index_progress",
+            "contact_import",
             "case_event",
             "case_clock",
             "clock_rules",
@@ -90,7 +91,8 @@ final class SqlStores {
                 s.outbox(),
                 s.journal(),
                 s.clocks(),
-                s.measures());
+                s.measures(),
+                s.imports());
     }
 
     private void clear() {

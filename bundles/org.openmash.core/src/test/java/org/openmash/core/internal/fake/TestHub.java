@@ -30,6 +30,7 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.ImportStore;
 import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.MeasureStore;
 import org.openmash.core.api.store.OutboxStore;
@@ -69,6 +70,8 @@ import org.openmash.core.internal.identity.IndexUpkeep;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Reindexing;
 import org.openmash.core.internal.identity.Rescoring;
+import org.openmash.core.internal.importing.CsvImports;
+import org.openmash.core.internal.importing.PastFiling;
 import org.openmash.core.internal.journal.CaseJournal;
 import org.openmash.core.internal.learning.LearningRoom;
 import org.openmash.core.internal.measure.MeasureRoom;
@@ -181,6 +184,7 @@ public final class TestHub extends Clock {
     public final ClockRoom clockDesk;
     public final ClockRounds clockRounds;
     public final AllocationHub allocation;
+    public final CsvImports imports;
 
     /** Everything that a hub keeps. */
     public record Stores(
@@ -207,7 +211,8 @@ public final class TestHub extends Clock {
             OutboxStore outbox,
             JournalStore journal,
             ClockStore clocks,
-            MeasureStore measures) {
+            MeasureStore measures,
+            ImportStore imports) {
 
         static Stores inMemory() {
             Memory memory = new Memory();
@@ -238,7 +243,8 @@ public final class TestHub extends Clock {
                     small,
                     small,
                     new MemoryClocks(memory),
-                    (area, from, until, moment) -> List.of());
+                    (area, from, until, moment) -> List.of(),
+                    new MemoryImports(memory));
         }
     }
 
@@ -369,6 +375,13 @@ public final class TestHub extends Clock {
                 gate, cases, research, agencies, new Newcomers(agreements, stores.backFills(), ofAreas), asking, 5);
         allocation = new AllocationHub(gate, stores, ofAreas, sorting, written);
         events = new OutboxRelay(gate, outbox);
+        imports = new CsvImports(
+                gate,
+                stores.imports(),
+                new PastFiling(gate, cases, contacts, stores.journal(), people),
+                ofAreas,
+                matcher,
+                conflicts);
     }
 
     /** What remains after a restart: the stores. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openmash.connector.api.Identifier;
 import org.openmash.connector.api.PersonDetails;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.RoomRole;
@@ -118,6 +119,11 @@ class SealedPeopleTest {
         @Override
         public Map<String, List<String>> sharedKeys(PersonDetails person) {
             return matcher.sharedKeys(person);
+        }
+
+        @Override
+        public boolean sound(Identifier number) {
+            return matcher.sound(number);
         }
     }
 }

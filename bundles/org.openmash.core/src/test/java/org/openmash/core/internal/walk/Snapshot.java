@@ -74,6 +74,7 @@ record Snapshot(
                 f.dueAt(),
                 f.pattern(),
                 f.closedAt(),
+                f.past(),
                 f.version());
     }
 }

@@ -3,6 +3,7 @@ package org.openmash.identity.internal.person;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openmash.connector.api.Identifier;
 
 /**
  * The numbers that registers give: one form for each however it was written, and whether its check digit or letter is
@@ -38,6 +39,11 @@ public final class RegisterNumbers {
             return PersonReader.number(filled(cro.group(1), 6) + cro.group(2) + cro.group(3));
         }
         return PersonReader.number(asWritten);
+    }
+
+    /** As {@link #sound(String, String)}, for a number as somebody wrote it. */
+    public static boolean sound(Identifier number) {
+        return sound(number.scheme(), canonical(number.scheme(), number.value()));
     }
 
     /** Whether nothing speaks against this number: its form and check are right, or nobody knows a rule for it. */

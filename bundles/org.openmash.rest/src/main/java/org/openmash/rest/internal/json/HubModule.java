@@ -18,6 +18,7 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.ConsultationId;
 import org.openmash.core.api.ContactId;
 import org.openmash.core.api.EntryId;
+import org.openmash.core.api.ImportId;
 import org.openmash.core.api.ItemId;
 import org.openmash.core.api.PackId;
 import org.openmash.core.api.RequestId;
@@ -43,6 +44,7 @@ final class HubModule extends SimpleModule {
             ConsultationId.class,
             ContactId.class,
             EntryId.class,
+            ImportId.class,
             ItemId.class,
             PackId.class,
             RequestId.class,

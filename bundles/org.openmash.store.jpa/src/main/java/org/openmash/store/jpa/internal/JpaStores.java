@@ -19,6 +19,7 @@ import org.openmash.core.api.store.ContactStore;
 import org.openmash.core.api.store.DecisionStore;
 import org.openmash.core.api.store.DeliveryStore;
 import org.openmash.core.api.store.IdempotencyStore;
+import org.openmash.core.api.store.ImportStore;
 import org.openmash.core.api.store.JournalStore;
 import org.openmash.core.api.store.MeasureStore;
 import org.openmash.core.api.store.NoticeStore;
@@ -47,6 +48,7 @@ import org.openmash.store.jpa.internal.clock.JpaClockStore;
 import org.openmash.store.jpa.internal.consultation.JpaConsultationStore;
 import org.openmash.store.jpa.internal.contact.JpaContactStore;
 import org.openmash.store.jpa.internal.decision.JpaDecisionStore;
+import org.openmash.store.jpa.internal.importing.JpaImportStore;
 import org.openmash.store.jpa.internal.journal.JpaJournalStore;
 import org.openmash.store.jpa.internal.measure.JpaMeasureStore;
 import org.openmash.store.jpa.internal.notice.JpaNoticeStore;
@@ -192,6 +194,10 @@ public final class JpaStores implements AutoCloseable {
 
     public MeasureStore measures() {
         return new JpaMeasureStore(unit);
+    }
+
+    public ImportStore imports() {
+        return new JpaImportStore(unit);
     }
 
     public OutboxStore outbox() {

@@ -85,6 +85,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 0);
     }
 
@@ -104,6 +105,7 @@ final class Samples {
                 Optional.ofNullable(due),
                 Optional.of("three notices in three months"),
                 Optional.empty(),
+                file.past(),
                 file.version());
     }
 
@@ -122,6 +124,7 @@ final class Samples {
                 file.dueAt(),
                 file.pattern(),
                 Optional.of(NOON),
+                file.past(),
                 file.version());
     }
 

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.ImportId;
 import org.openmash.core.api.casework.CaseFile;
 import org.openmash.core.api.casework.CaseStage;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.Rating;
 import org.openmash.core.api.casework.RatingChange;
 import org.openmash.core.api.casework.Subject;
+import org.openmash.core.api.importing.PastContact;
 import org.openmash.store.jpa.internal.base.Json;
 
 /** A case without its subjects in the table {@code safeguarding_case}. */
@@ -62,6 +64,19 @@ public class CaseRow {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** Of a past contact only, as are the three below: the import that brought it. */
+    @Column(name = "import_id")
+    private String importId;
+
+    @Column(name = "past_reference")
+    private String pastReference;
+
+    @Column(name = "past_outcome")
+    private String pastOutcome;
+
+    @Column(name = "past_level")
+    private Integer pastLevel;
+
     /** 1 for red, else 2, and {@link #OFF_BOARD} when closed; beside {@link #boardDue} the order of the board. */
     @Column(name = "board_rank")
     private int boardRank;
@@ -94,6 +109,12 @@ public class CaseRow {
         dueAt = file.dueAt().orElse(null);
         pattern = file.pattern().orElse(null);
         closedAt = file.closedAt().orElse(null);
+        file.past().ifPresent(past -> {
+            importId = past.importId().value();
+            pastReference = past.reference();
+            pastOutcome = past.outcome();
+            pastLevel = past.level().orElse(null);
+        });
         boardRank = boardRank(file);
         boardDue = file.dueAt().orElse(LAST);
     }
@@ -107,6 +128,12 @@ public class CaseRow {
 
     String area() {
         return area;
+    }
+
+    /** What the columns of a past contact say; empty where there is no import. */
+    static Optional<PastContact> past(String importId, String reference, String outcome, Integer level) {
+        return Optional.ofNullable(importId)
+                .map(id -> new PastContact(new ImportId(id), reference, outcome, Optional.ofNullable(level)));
     }
 
     CaseFile file(List<Subject> subjects) {
@@ -124,6 +151,7 @@ public class CaseRow {
                 Optional.ofNullable(dueAt),
                 Optional.ofNullable(pattern),
                 Optional.ofNullable(closedAt),
+                past(importId, pastReference, pastOutcome, pastLevel),
                 version);
     }
 }

@@ -87,7 +87,8 @@ public final class JpaPersonIndex implements PersonIndex {
             return List.of();
         }
         Map<String, IndexedPerson> found = em.createQuery(
-                        "select s, c.reference, c.area, c.stage, c.receivedAt from SubjectRow s, CaseRow c"
+                        "select s, c.reference, c.area, c.stage, c.receivedAt, c.importId, c.pastReference, c.pastOutcome,"
+                                + " c.pastLevel from SubjectRow s, CaseRow c"
                                 + " where c.id = s.caseId and s.id in :ids",
                         Object[].class)
                 .setParameter("ids", InList.of(ids))
@@ -99,7 +100,11 @@ public final class JpaPersonIndex implements PersonIndex {
 
     private static IndexedPerson person(Object[] row) {
         return new IndexedPerson(
-                ((SubjectRow) row[0]).subject(), (String) row[1], (String) row[2], (CaseStage) row[3], (Instant)
-                        row[4]);
+                ((SubjectRow) row[0]).subject(),
+                (String) row[1],
+                (String) row[2],
+                (CaseStage) row[3],
+                (Instant) row[4],
+                CaseRow.past((String) row[5], (String) row[6], (String) row[7], (Integer) row[8]));
     }
 }

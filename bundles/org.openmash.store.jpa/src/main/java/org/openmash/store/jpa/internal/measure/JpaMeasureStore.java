@@ -27,7 +27,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaMeasureStore implements MeasureStore {
 
     private static final String CASES =
-            " in (select k.id from CaseRow k where k.area = :area and k.receivedAt >= :from and k.receivedAt < :until)";
+            " in (select k.id from CaseRow k where k.area = :area and k.receivedAt >= :from and k.receivedAt < :until"
+                    + " and k.importId is null)";
 
     private final JpaUnit unit;
 
@@ -66,7 +67,7 @@ public final class JpaMeasureStore implements MeasureStore {
                 period,
                 "select k.id, k.reference, k.receivedAt, c.sourceCode, c.channel from CaseRow k, ContactRow c"
                         + " where c.caseId = k.id and k.area = :area and k.receivedAt >= :from and k.receivedAt < :until"
-                        + " order by k.receivedAt, k.id, c.receivedAt, c.id");
+                        + " and k.importId is null order by k.receivedAt, k.id, c.receivedAt, c.id");
     }
 
     private static Stream<ClockRow> clocks(EntityManager em, Map<String, Object> period) {

@@ -34,6 +34,7 @@ import org.openmash.store.jpa.internal.consultation.ConsultationRow;
 import org.openmash.store.jpa.internal.consultation.QuoteRow;
 import org.openmash.store.jpa.internal.contact.ContactRow;
 import org.openmash.store.jpa.internal.decision.DecisionRow;
+import org.openmash.store.jpa.internal.importing.ImportRow;
 import org.openmash.store.jpa.internal.journal.JournalRow;
 import org.openmash.store.jpa.internal.notice.NoticeRow;
 import org.openmash.store.jpa.internal.person.PersonPairRow;
@@ -72,6 +73,7 @@ final class PersistenceUnits {
             SiteRow.class,
             IndexProgressRow.class,
             NoticeRow.class,
+            ImportRow.class,
             DateColumn.class,
             InstantColumn.class,
             CaseRow.class,
