@@ -19,6 +19,8 @@ import { Beat } from "./pages/allocation/Beat";
 import { Services } from "./pages/allocation/Services";
 import { Agencies } from "./pages/agencies/Agencies";
 import { AgencyPage } from "./pages/agencies/AgencyPage";
+import { CaseAuditPage } from "./pages/audits/CaseAuditPage";
+import { CaseAudits } from "./pages/audits/CaseAudits";
 import { Cover } from "./pages/cover/Cover";
 import { Learning } from "./pages/learning/Learning";
 import { ThanksPage } from "./pages/learning/ThanksPage";
@@ -75,6 +77,10 @@ export function routeOf(path: string): Route {
   if (consultation?.id) {
     return { title: "Consultation", page: <ConsultationPage key={consultation.id} id={consultation.id} /> };
   }
+  const audit = match("/case-audits/:id", path);
+  if (audit?.id) {
+    return { title: "Case audit", page: <CaseAuditPage key={audit.id} id={audit.id} /> };
+  }
   return FIXED[path]?.() ?? { title: "Start", page: <Home /> };
 }
 
@@ -86,6 +92,7 @@ const FIXED: Record<string, () => Route> = {
   "/consultations": () => ({ title: "Advice line", page: <Consultations /> }),
   "/cover": () => ({ title: "Duty and cover", page: <Cover /> }),
   "/measures": () => ({ title: "Measures", page: <Measures /> }),
+  "/case-audits": () => ({ title: "Case audits", page: <CaseAudits /> }),
   "/restrictions": () => ({ title: "Restricted records", page: <Restrictions /> }),
   "/household": () => ({ title: "Your household", page: <HouseholdPage /> }),
   "/learning": () => ({ title: "Learning", page: <Learning /> }),

@@ -1,6 +1,6 @@
 import { live } from "../state/events";
 import { go, path } from "../state/router";
-import { DECIDERS, ADVISERS, FIGURES, LEARNERS, may, ROOM, session, signOut } from "../state/session";
+import { AUDIT_READERS, DECIDERS, ADVISERS, FIGURES, LEARNERS, may, ROOM, session, signOut } from "../state/session";
 import { Link } from "./Link";
 
 interface Place {
@@ -29,6 +29,7 @@ export function places(): Place[] {
     [may(...DECIDERS, "auditor", "governance-partner"), { to: "/measures", text: "Measures" }],
     [may("service-manager", "information-governance"), { to: "/restrictions", text: "Restricted" }],
     [may(...LEARNERS, ...FIGURES), { to: "/learning", text: "Learning" }],
+    [may(...AUDIT_READERS), { to: "/case-audits", text: "Case audits" }],
     [may(...ROOM, "operator", "area-administrator", "information-governance"), { to: "/agencies", text: "Agencies" }],
     [may("operator", "information-governance"), { to: "/connectors", text: "Connectors" }],
     [may("operator", "information-governance", "area-administrator"), { to: "/areas", text: "Areas" }],
@@ -37,7 +38,7 @@ export function places(): Place[] {
 }
 
 /** Places with pages of their own below them. */
-const BRANCHES = ["/cases", "/restrictions", "/consultations", "/agencies", "/areas"];
+const BRANCHES = ["/cases", "/restrictions", "/consultations", "/case-audits", "/agencies", "/areas"];
 
 export function Header() {
   const who = session.value;

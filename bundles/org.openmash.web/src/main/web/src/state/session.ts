@@ -53,6 +53,8 @@ export const KEEPERS = ["information-governance", "area-administrator", "operato
 export const LEARNERS = [...ROOM, "virtual-partner", "single-point-of-contact"];
 /** Roles that read their figures: no words of any case. */
 export const FIGURES = ["service-manager", "governance-partner", "information-governance"];
+/** Roles that read audits of cases: people of the room, and governance without any case. */
+export const AUDIT_READERS = [...ASSESSORS, "researcher", "governance-partner", "information-governance", "auditor"];
 /** Roles that decide and release. */
 export const DECIDERS = ["decision-maker", "service-manager"];
 

@@ -9,6 +9,7 @@ import { useNow } from "../Board";
 import { FollowTab } from "../allocation/FollowTab";
 import { AgenciesTab } from "./AgenciesTab";
 import { DecisionTab } from "./DecisionTab";
+import { EvidenceTab } from "./EvidenceTab";
 import { HistoryTab } from "./HistoryTab";
 import { IdentityTab } from "./IdentityTab";
 import { PictureTab } from "./PictureTab";
@@ -34,6 +35,7 @@ const TABS = [
   { id: "release", text: "Release", for: DECIDERS, Tab: ReleaseTab },
   { id: "follow", text: "What follows", for: [...ASSESSORS, "researcher"], Tab: FollowTab },
   { id: "history", text: "History", for: [...ASSESSORS, "researcher"], Tab: HistoryTab },
+  { id: "evidence", text: "Evidence", for: DECIDERS, Tab: EvidenceTab },
 ];
 
 /** One case: the identity bar stays, the parts change below it. */

@@ -5,7 +5,7 @@ import { elementsOf, useLoaded } from "../../state/load";
 import type { TabProps } from "./CasePage";
 import { LookBack } from "./LookBack";
 
-const HAPPENED: Record<CaseEvent, string> = {
+export const HAPPENED: Record<CaseEvent, string> = {
   "contact-received": "Contact received",
   "contact-imported": "Brought in from another system",
   "twins-judged": "Said whether two messages tell of one incident",
@@ -57,11 +57,17 @@ const HAPPENED: Record<CaseEvent, string> = {
   "access-named": "Access given to",
   "legal-hold-set": "Legal hold set",
   "legal-hold-lifted": "Legal hold lifted",
+  "evidence-made": "Evidence pack made",
   "case-closed": "Closed",
 };
 
 /** Notes of these entries are codes for machines, not words for people. */
 const CODED: CaseEvent[] = ["contact-received", "agency-answered", "return-reviewed", "identity-decided"];
+
+/** What happened, with the words that belong to it. */
+export function lineWords(line: JournalLine): string {
+  return line.note && !CODED.includes(line.event) ? `${HAPPENED[line.event]}: ${line.note}` : HAPPENED[line.event];
+}
 
 /** The journal of the case: everything that happened, never changed. */
 export function HistoryTab(props: TabProps) {
@@ -102,8 +108,7 @@ function Line(props: { line: JournalLine }) {
         {late && <span class="mash-quiet"> recorded {when(line.recordedAt)}</span>}
       </td>
       <td class="govuk-table__cell">
-        {HAPPENED[line.event]}
-        {line.note && !CODED.includes(line.event) && `: ${line.note}`}
+        {lineWords(line)}
       </td>
       <td class="govuk-table__cell">{line.byName || line.agency || "the hub"}</td>
       <td class="govuk-table__cell">

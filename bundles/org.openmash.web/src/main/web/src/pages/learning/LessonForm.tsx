@@ -5,8 +5,11 @@ import { Button, ErrorSummary, Form } from "../../components/parts";
 import { useAct } from "../../state/act";
 import { useAgencies } from "../talk/agencies";
 
+/** Themes of gaps. */
+export const GAP_THEMES = ["recording", "sharing", "timeliness", "identity", "procedure", "thresholds", "voice-of-the-child", "other"];
+
 const THEMES: Record<string, string[]> = {
-  gap: ["recording", "sharing", "timeliness", "identity", "procedure", "thresholds", "voice-of-the-child", "other"],
+  gap: GAP_THEMES,
   barrier: ["law", "system", "staffing", "language", "other"],
 };
 

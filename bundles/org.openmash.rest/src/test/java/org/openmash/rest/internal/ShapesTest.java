@@ -33,6 +33,7 @@ import org.openmash.core.api.arrival.*;
 import org.openmash.core.api.assessment.*;
 import org.openmash.core.api.attachment.Attachment;
 import org.openmash.core.api.audit.*;
+import org.openmash.core.api.caseaudit.*;
 import org.openmash.core.api.casework.*;
 import org.openmash.core.api.casework.FoundCases;
 import org.openmash.core.api.clock.Allowance;
@@ -48,6 +49,7 @@ import org.openmash.core.api.cover.*;
 import org.openmash.core.api.decision.*;
 import org.openmash.core.api.disagreement.*;
 import org.openmash.core.api.event.HubEvent;
+import org.openmash.core.api.evidence.EvidencePack;
 import org.openmash.core.api.identity.Comparison;
 import org.openmash.core.api.importing.ContactImport;
 import org.openmash.core.api.importing.ImportReport;
@@ -160,6 +162,21 @@ class ShapesTest {
             Map.entry("ActionOutcome", Discussion.Done.class),
             Map.entry("Disagreement", Disagreement.class),
             Map.entry("DisagreementStage", Disagreement.Stage.class),
+            Map.entry("CaseAuditLine", CaseAuditLine.class),
+            Map.entry("CaseAudit", CaseAudit.class),
+            Map.entry("AuditedCase", CaseAudit.AuditedCase.class),
+            Map.entry("AuditParticipant", CaseAudit.Participant.class),
+            Map.entry("Grading", CaseAudit.Grading.class),
+            Map.entry("AuditTally", CaseAudit.Tally.class),
+            Map.entry("AuditAgreement", CaseAudit.Agreement.class),
+            Map.entry("EvidencePack", EvidencePack.class),
+            Map.entry("KnownFact", EvidencePack.KnownFact.class),
+            Map.entry("Seen", EvidencePack.Seen.class),
+            Map.entry("AskedAgency", EvidencePack.AskedAgency.class),
+            Map.entry("Turn", EvidencePack.Turn.class),
+            Map.entry("LeftPack", EvidencePack.LeftPack.class),
+            Map.entry("LeftLine", EvidencePack.LeftLine.class),
+            Map.entry("Reading", EvidencePack.Reading.class),
             Map.entry("Lesson", Lesson.class),
             Map.entry("LessonCount", LessonCount.class),
             Map.entry("CasesFound", FoundCases.class),
@@ -313,6 +330,12 @@ class ShapesTest {
             Map.entry("Resolution", Resolution.class),
             Map.entry("SaidWords", Requests.Said.class),
             Map.entry("NewLesson", NewLesson.class),
+            Map.entry("NewCaseAudit", NewCaseAudit.class),
+            Map.entry("NewGrading", NewGrading.class),
+            Map.entry("AuditMark", NewGrading.Mark.class),
+            Map.entry("NewFindings", NewFindings.class),
+            Map.entry("FoundGap", NewFindings.FoundGap.class),
+            Map.entry("EvidenceWish", Requests.EvidenceWish.class),
             Map.entry("NewDecision", NewDecision.class),
             Map.entry("NewRelease", NewRelease.class),
             Map.entry("Acknowledgement", Requests.Acknowledgement.class),
@@ -350,6 +373,9 @@ class ShapesTest {
             Map.entry("Door", SideDoor.Door.class),
             Map.entry("About", NewDisagreement.About.class),
             Map.entry("ResolutionOutcome", Resolution.Outcome.class),
+            Map.entry("AuditQuestion", NewGrading.Question.class),
+            Map.entry("AuditGrade", NewGrading.Grade.class),
+            Map.entry("CaseAuditState", CaseAudit.State.class),
             Map.entry("LessonKind", NewLesson.Kind.class),
             Map.entry("LessonState", Lesson.State.class),
             Map.entry("Channel", NewContact.Channel.class),

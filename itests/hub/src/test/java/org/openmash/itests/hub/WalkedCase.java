@@ -24,6 +24,7 @@ final class WalkedCase {
             "/thanks",
             "/lessons",
             "/lessons/figures",
+            "/case-audits",
             "/services",
             "/arrivals/figures",
             "/cover",
@@ -58,6 +59,9 @@ final class WalkedCase {
         walked.areas();
         walked.advice();
         walked.ids.putAll(TalkedCase.talk(people, walked.caseId()));
+        walked.ids.put(
+                "case-audits",
+                AuditedCase.open(people, walked.caseId()).path("id").asText());
         return walked;
     }
 

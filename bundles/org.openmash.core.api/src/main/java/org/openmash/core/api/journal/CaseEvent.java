@@ -55,7 +55,8 @@ public enum CaseEvent {
     RESTRICTION_LIFTED,
     ACCESS_NAMED,
     LEGAL_HOLD_SET,
-    LEGAL_HOLD_LIFTED;
+    LEGAL_HOLD_LIFTED,
+    EVIDENCE_MADE;
 
     /** The word in events, on the wire and in the database. */
     public String word() {

@@ -1,5 +1,6 @@
 package org.openmash.core.api.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.decision.Decision;
@@ -12,4 +13,7 @@ public interface DecisionStore {
     void insert(Decision decision);
 
     Optional<Decision> latest(CaseId caseId);
+
+    /** Oldest first. */
+    List<Decision> decisions(CaseId caseId);
 }

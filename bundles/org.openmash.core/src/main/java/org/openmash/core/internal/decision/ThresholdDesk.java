@@ -88,7 +88,7 @@ public final class ThresholdDesk implements DecisionDesk {
                 caller,
                 Action.DECISION_READ,
                 CaseDoors.to(cases, id),
-                file -> decisions.latest(id).map(decision -> view(file.area(), decision)));
+                file -> decisions.latest(id).map(decision -> DecisionViews.of(areas, file.area(), decision)));
     }
 
     private DecisionView decide(Caller caller, CaseFile file, NewDecision made, long version) {
@@ -128,7 +128,7 @@ public final class ThresholdDesk implements DecisionDesk {
                 CaseDoors.load(cases, file.id()),
                 CaseEvent.CASE_DECIDED,
                 "level " + made.level() + ": " + String.join(", ", made.outcomes()));
-        return view(file.area(), decision);
+        return DecisionViews.of(areas, file.area(), decision);
     }
 
     /** Agencies that have not said their word, each with the state it is in. */
@@ -142,20 +142,5 @@ public final class ThresholdDesk implements DecisionDesk {
 
     private static Set<Integer> numbers(List<Threshold> levels) {
         return levels.stream().map(Threshold::level).collect(Collectors.toSet());
-    }
-
-    private DecisionView view(String area, Decision decision) {
-        return new DecisionView(
-                decision.level(),
-                areas.levelName(area, decision.level()),
-                decision.outcomes(),
-                decision.need(),
-                decision.factors(),
-                decision.rationale().unseal(),
-                decision.missingReturns(),
-                decision.mattered(),
-                decision.minutes(),
-                decision.decidedByName(),
-                decision.decidedAt());
     }
 }

@@ -15,7 +15,6 @@ import org.openmash.core.api.CaseId;
 import org.openmash.core.api.InvalidRequest;
 import org.openmash.core.api.access.Action;
 import org.openmash.core.api.access.Target;
-import org.openmash.core.api.audit.AuditRow;
 import org.openmash.core.api.journal.AsOf;
 import org.openmash.core.api.journal.AsOf.Reader;
 import org.openmash.core.api.journal.CaseEvent;
@@ -26,6 +25,7 @@ import org.openmash.core.api.picture.Picture;
 import org.openmash.core.api.picture.PictureRoom;
 import org.openmash.core.api.store.AuditStore;
 import org.openmash.core.api.store.CaseStore;
+import org.openmash.core.internal.evidence.Readings;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,8 +34,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Puts together what the journal, the picture and the audit trail held at an instant. */
 @Component(service = HindsightDesk.class)
 public final class Hindsight implements HindsightDesk {
-
-    private static final int AT_ONCE = 1_000;
 
     private final Gate gate;
     private final CaseStore cases;
@@ -107,22 +105,10 @@ public final class Hindsight implements HindsightDesk {
 
     private List<Reader> readers(CaseId id, Instant at) {
         Map<String, Reader> first = new LinkedHashMap<>();
-        List<AuditRow> rows;
-        int offset = 0;
-        do {
-            rows = audit.read(Optional.of(id.value()), offset, AT_ONCE);
-            rows.stream()
-                    .filter(row -> isReading(row) && !row.at().isAfter(at))
-                    .forEach(row ->
-                            first.put(row.user(), new Reader(row.user(), new AgencyId(row.employer()), row.at())));
-            offset += rows.size();
-        } while (rows.size() == AT_ONCE);
+        Readings.of(audit, id).stream()
+                .filter(row -> !row.at().isAfter(at))
+                .forEach(row ->
+                        first.putIfAbsent(row.user(), new Reader(row.user(), new AgencyId(row.employer()), row.at())));
         return List.copyOf(first.values());
-    }
-
-    /** Who was refused has read nothing. */
-    private static boolean isReading(AuditRow row) {
-        return row.outcome().equals("done")
-                && (row.action().endsWith("_READ") || row.action().endsWith("_OPEN"));
     }
 }

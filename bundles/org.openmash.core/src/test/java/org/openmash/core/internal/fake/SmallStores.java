@@ -22,7 +22,7 @@ import org.openmash.core.api.store.OutboxStore;
 public final class SmallStores implements AgencyStore, DecisionStore, IdempotencyStore, OutboxStore, JournalStore {
 
     private final Map<String, Agreement> agreements;
-    private final Map<CaseId, Decision> decisions;
+    private final Map<Integer, Decision> decisions;
     private final Map<String, Used> keys;
     private final Map<Long, HubEvent> events;
     private final Map<Integer, JournalEntry> journal;
@@ -52,12 +52,19 @@ public final class SmallStores implements AgencyStore, DecisionStore, Idempotenc
 
     @Override
     public void insert(Decision decision) {
-        decisions.put(decision.caseId(), decision);
+        decisions.put(decisions.size(), decision);
     }
 
     @Override
     public Optional<Decision> latest(CaseId caseId) {
-        return Optional.ofNullable(decisions.get(caseId));
+        return decisions(caseId).stream().reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Decision> decisions(CaseId caseId) {
+        return decisions.values().stream()
+                .filter(d -> d.caseId().equals(caseId))
+                .toList();
     }
 
     @Override

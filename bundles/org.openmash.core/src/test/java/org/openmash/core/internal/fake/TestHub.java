@@ -53,6 +53,9 @@ import org.openmash.core.internal.assessment.AssessmentRoom;
 import org.openmash.core.internal.assessment.AssessmentViews;
 import org.openmash.core.internal.assessment.Contributors;
 import org.openmash.core.internal.attachment.AttachmentRoom;
+import org.openmash.core.internal.caseaudit.CaseAuditRoom;
+import org.openmash.core.internal.caseaudit.CaseAuditViews;
+import org.openmash.core.internal.caseaudit.Opening;
 import org.openmash.core.internal.casework.CaseBoard;
 import org.openmash.core.internal.casework.JournalRoom;
 import org.openmash.core.internal.clock.ClockRoom;
@@ -66,6 +69,10 @@ import org.openmash.core.internal.cover.CoverRoom;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.disagreement.DisagreementRoom;
 import org.openmash.core.internal.event.OutboxRelay;
+import org.openmash.core.internal.evidence.EvidenceRoom;
+import org.openmash.core.internal.evidence.Outcomes;
+import org.openmash.core.internal.evidence.Readings;
+import org.openmash.core.internal.evidence.Turns;
 import org.openmash.core.internal.identity.IndexUpkeep;
 import org.openmash.core.internal.identity.People;
 import org.openmash.core.internal.identity.Reindexing;
@@ -133,6 +140,7 @@ public final class TestHub extends Clock {
     public final SiteStore sites;
     public final ScriptedGateway gateway = new ScriptedGateway();
     public final SettlingHost hosting = new SettlingHost();
+    public final WrittenTrail trail = new WrittenTrail();
     public final List<AuditEvent> audit = Collections.synchronizedList(new ArrayList<>());
     public Policy policy = (caller, action, target) -> {
         boolean inArea = target.area().map(caller::inArea).orElse(true);
@@ -170,6 +178,8 @@ public final class TestHub extends Clock {
     public final StrategyRoom strategyDesk;
     public final DisagreementRoom disagreementDesk;
     public final LearningRoom learningDesk;
+    public final CaseAuditRoom caseAuditDesk;
+    public final EvidenceRoom evidenceDesk;
     public final ReleaseRoom releaseDesk;
     public final OutcomeOutbox outcomes;
     public final OutboxRelay events;
@@ -365,6 +375,22 @@ public final class TestHub extends Clock {
         strategyDesk = new StrategyRoom(gate, cases, book, ofAreas, written);
         disagreementDesk = new DisagreementRoom(gate, cases, book, ofAreas, agencies, written);
         learningDesk = new LearningRoom(gate, cases, book, ofAreas, agencies);
+        caseAuditDesk = new CaseAuditRoom(
+                gate,
+                book,
+                new Opening(gate, cases, stores.decisions(), agencies),
+                ofAreas,
+                learningDesk,
+                new CaseAuditViews(gate, stores.room(), agencies));
+        evidenceDesk = new EvidenceRoom(
+                gate,
+                cases,
+                written,
+                journal,
+                pictureRoom,
+                new Readings(trail, stores.accounts()),
+                new Turns(research, agencies),
+                new Outcomes(stores.decisions(), releases, ofAreas));
         outcomes = new OutcomeOutbox(gate, stores.deliveries(), releases, agencies);
         DeliveryViews ways = new DeliveryViews(stores.deliveries(), agencies);
         releaseDesk = new ReleaseRoom(gate, cases, releases, sorting, feedback, outcomes, ways, stores.keys(), written);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
@@ -24,9 +23,9 @@ import org.openmash.core.api.journal.AsOf;
 import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.journal.JournalLine;
 import org.openmash.core.api.research.NewResearch;
-import org.openmash.core.api.store.AuditStore;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
+import org.openmash.core.internal.fake.WrittenTrail;
 
 class HindsightTest {
 
@@ -34,36 +33,11 @@ class HindsightTest {
     private static final AgencyId POLICE = new AgencyId("police");
 
     private final TestHub hub = new TestHub("2026-11-16T09:00:00Z");
-    private final Trail trail = new Trail();
+    private final WrittenTrail trail = hub.trail;
     private final Hindsight hindsight = new Hindsight(hub.gate, hub.cases, hub.journal, hub.pictureRoom, trail);
     private final CaseId id = hub.contactDesk
             .register(WORKER, PikeRowe.contact(hub.instant()), "contact-one")
             .caseId();
-
-    /** An audit trail that somebody else has written. */
-    private static final class Trail implements AuditStore {
-        private List<AuditRow> rows = List.of();
-
-        @Override
-        public Head takeHead(String node) {
-            throw new UnsupportedOperationException("nothing is written here");
-        }
-
-        @Override
-        public void append(AuditRow row) {
-            throw new UnsupportedOperationException("nothing is written here");
-        }
-
-        @Override
-        public void walk(Consumer<AuditRow> visitor) {
-            rows.forEach(visitor);
-        }
-
-        @Override
-        public List<AuditRow> read(Optional<String> targetId, int offset, int limit) {
-            return rows.stream().skip(offset).limit(limit).toList();
-        }
-    }
 
     @Test
     void showsWhatHadBeenPutDownByThenAndNothingLater() {
@@ -97,7 +71,7 @@ class HindsightTest {
     @Test
     void namesWhoHadReadOfItToThoseWhoMayReadTheTrail() {
         Instant then = hub.instant();
-        trail.rows = List.of(
+        trail.holds(
                 reading("b", "done", then.plusSeconds(60)),
                 reading("a", "done", then),
                 reading("a", "done", then.minusSeconds(60)),
@@ -121,21 +95,6 @@ class HindsightTest {
     }
 
     private static AuditRow reading(String user, String outcome, Instant at) {
-        return new AuditRow(
-                "node",
-                1,
-                at,
-                user,
-                "police",
-                "enquiry",
-                "PICTURE_READ",
-                "case",
-                "",
-                TestHub.AREA,
-                outcome,
-                "",
-                "",
-                "",
-                "");
+        return WrittenTrail.row(user, "PICTURE_READ", outcome, at);
     }
 }

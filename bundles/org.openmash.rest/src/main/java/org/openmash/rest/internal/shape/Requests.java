@@ -1,5 +1,6 @@
 package org.openmash.rest.internal.shape;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,13 @@ public final class Requests {
 
     /** Why a legal hold is set or lifted. */
     public record HoldReason(String reason) {}
+
+    /** What an evidence pack is for, and as of when; empty for now. */
+    public record EvidenceWish(String reason, Optional<Instant> at) {
+        public EvidenceWish {
+            at = at == null ? Optional.empty() : at;
+        }
+    }
 
     /** Why a case is closed. */
     public record Closure(String reason) {}

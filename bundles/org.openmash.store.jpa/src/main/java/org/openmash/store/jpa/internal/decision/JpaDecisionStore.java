@@ -1,5 +1,6 @@
 package org.openmash.store.jpa.internal.decision;
 
+import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.access.CaseKeys;
@@ -45,5 +46,16 @@ public final class JpaDecisionStore implements DecisionStore {
                 .getResultStream()
                 .map(row -> row.decision(sealed))
                 .findFirst());
+    }
+
+    @Override
+    public List<Decision> decisions(CaseId caseId) {
+        return unit.with(em -> em.createQuery(
+                        "select d from DecisionRow d where d.caseId = :caseId order by d.numberInCase",
+                        DecisionRow.class)
+                .setParameter("caseId", caseId.value())
+                .getResultStream()
+                .map(row -> row.decision(sealed))
+                .toList());
     }
 }
