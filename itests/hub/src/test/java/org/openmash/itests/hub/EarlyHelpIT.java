@@ -28,7 +28,7 @@ public class EarlyHelpIT extends FamilyStory {
     public void adviceIsNobodysRecordAndItsAsideStaysOnTheAdviceLine() throws Exception {
         stage.at("2026-11-02T10:10:00Z");
         JsonNode advised = stage.people().contactOfficer().create("/consultations", consultation());
-        assertEquals("{\"elements\":[]}", found(Map.of("name", "Teodora")));
+        assertEquals("{\"cases\":[],\"ask\":[]}", found(Map.of("name", "Teodora")));
 
         stage.at("2026-11-11T09:00:00Z");
         Map<String, Object> contact = new HashMap<>(LoadProfile.contactOf("Lowefield", "2026-11-11T09:00:00Z"));

@@ -50,6 +50,7 @@ public class SecondCountyIT {
             joins(demo);
             tamarshire = County.withACase(NEW, "Quillinan", people.as("tamarshire.worker"));
             eachAsksAndSeesOnlyItsOwn(westmoor, tamarshire);
+            answered(people, load, 5 * PER_SECOND);
             load.close();
             nothingFailed(load);
         }
@@ -78,8 +79,12 @@ public class SecondCountyIT {
     private static void warmUp(People people) {
         try (LoadProfile load = new LoadProfile(people)) {
             load.start(PER_SECOND);
-            people.operator().await("/agencies?area=westmoor", agencies -> load.good() > WARM_UP);
+            answered(people, load, WARM_UP);
         }
+    }
+
+    private static void answered(People people, LoadProfile load, int requests) {
+        people.operator().await("/agencies?area=westmoor", agencies -> load.good() > requests);
     }
 
     /** One command, and information governance's yes for each agency that has a connector. */
