@@ -82,6 +82,7 @@ const TYPES = [
   "clock-overdue",
   "case-handed-over",
   "case-taken-over",
+  "case-passed",
   "case-allocated",
   "allocation-reported",
   "follow-up-asked",

@@ -46,6 +46,7 @@ export const HAPPENED: Record<CaseEvent, string> = {
   "clocks-resumed": "Clocks run on",
   "case-handed-over": "Handed over to the next team",
   "case-taken-over": "Taken over",
+  "case-passed": "Passed on to",
   "case-allocated": "Allocated",
   "allocation-reported": "The receiving team reported",
   "follow-up-asked": "Follow-up asked",

@@ -5,6 +5,7 @@ import { elementsOf, useLoaded } from "../../state/load";
 import { ADVISERS, ASSESSORS, DECIDERS, may } from "../../state/session";
 import { Arrived } from "../arrival/Arrived";
 import { Attachments } from "../arrival/Attachments";
+import { PassForm } from "../cover/PassForm";
 import { CaseClocks } from "../clocks/CaseClocks";
 import { BirthForm } from "../people/BirthForm";
 import { ConflictForm } from "../restriction/ConflictForm";
@@ -74,6 +75,16 @@ export function SummaryTab(props: TabProps) {
           ))}
         </ol>
         {may(...ASSESSORS) && file.stage !== "closed" && <RatingForm {...props} />}
+        {may(...ASSESSORS) && file.stage !== "closed" && (
+          <details class="govuk-details">
+            <summary class="govuk-details__summary">
+              <span class="govuk-details__summary-text">Pass the case on</span>
+            </summary>
+            <div class="govuk-details__text">
+              <PassForm area={file.area} cases={[file.id]} passed={props.again} />
+            </div>
+          </details>
+        )}
         {may(...DECIDERS) && ["decided", "released"].includes(file.stage) && <ReopenForm {...props} />}
         {may(...DECIDERS) && file.stage !== "closed" && <CloseForm {...props} />}
       </div>

@@ -6,6 +6,7 @@ import { useAct } from "../../state/act";
 import { when } from "../../state/countdown";
 import { elementsOf, useLoaded } from "../../state/load";
 import { ASSESSORS, DECIDERS, may, session } from "../../state/session";
+import { Caseload } from "./Caseload";
 import { CoverForm } from "./CoverForm";
 
 /** Who is on duty, who is away, who stands in, and what each team has to do. */
@@ -38,6 +39,7 @@ export function Cover() {
         </Table>
       )}
       {may(...ASSESSORS) && <CoverForm area={area} count={lines.length} put={cover.again} />}
+      {may(...ASSESSORS) && <Caseload area={area} />}
       {teams.length > 0 && (
         <Table label="Workload of teams" heads={["Team", "Waiting for its word", "At work"]}>
           {teams.map((team) => (

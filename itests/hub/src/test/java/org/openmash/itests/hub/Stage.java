@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.openmash.itests.tour.Hub;
 import org.openmash.itests.tour.People;
 import org.openmash.itests.tour.Play;
 import org.openmash.itests.tour.Scenario;
@@ -63,6 +64,28 @@ final class Stage {
             return !since.isNegative() && since.compareTo(SOON.plus(SOON)) < 0;
         });
         people.signInAnew();
+    }
+
+    /** Somebody new in Westmoor. */
+    Hub newcomer(String userName, String role) {
+        Map<String, Object> account = Map.of(
+                "userName",
+                userName,
+                "name",
+                userName,
+                "employer",
+                "socialcare",
+                "roles",
+                List.of(role),
+                "areas",
+                List.of("westmoor"),
+                "teams",
+                List.of());
+        String password = people.as("area.administrator")
+                .post("/users", account)
+                .path("password")
+                .asText();
+        return Hub.signIn(demo.uri(), userName, password);
     }
 
     /** One of the families, at the time its message arrives. */

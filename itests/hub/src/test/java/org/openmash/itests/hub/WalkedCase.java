@@ -28,7 +28,9 @@ final class WalkedCase {
             "/services",
             "/arrivals/figures",
             "/cover",
-            "/workload");
+            "/workload",
+            "/workload/people",
+            "/caseload");
 
     private static final String PAST = "reference,received,area,source,channel,concern,outcome,level,closed,role,given,"
             + "family,born,sex,nhs,address,postcode,phone\nOLD-1,2019-03-31,westmoor,,telephone,neglect,,,2019-05-02,"

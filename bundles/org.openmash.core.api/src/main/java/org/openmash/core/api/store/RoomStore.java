@@ -1,6 +1,7 @@
 package org.openmash.core.api.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.AgencyId;
@@ -21,6 +22,9 @@ public interface RoomStore {
 
     /** Oldest first. */
     <B> List<RoomEntry<B>> ofCase(RoomKind<B> kind, CaseId caseId);
+
+    /** Of many cases at once, oldest first. */
+    <B> List<RoomEntry<B>> ofCases(RoomKind<B> kind, Collection<CaseId> caseIds);
 
     /** Newest first. */
     <B> List<RoomEntry<B>> ofArea(RoomKind<B> kind, String area, int limit);

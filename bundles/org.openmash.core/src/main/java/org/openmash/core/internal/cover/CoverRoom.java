@@ -26,7 +26,6 @@ import org.openmash.core.api.store.AccountStore.StoredUser;
 import org.openmash.core.api.store.AllocationStore;
 import org.openmash.core.api.store.ReleaseStore;
 import org.openmash.core.api.store.RoomEntry;
-import org.openmash.core.api.store.RoomKind;
 import org.openmash.core.internal.area.Areas;
 import org.openmash.core.internal.room.Checks;
 import org.openmash.core.internal.room.ContentHash;
@@ -44,31 +43,12 @@ public final class CoverRoom implements CoverDesk {
 
     private static final int MOST = 500;
     private static final Duration LONGEST = Duration.ofDays(366);
-    private static final String PLANNED = "PLANNED";
     private static final String ENDED = "ENDED";
     private static final Set<AllocationState> OPEN = Set.of(AllocationState.ACCEPTED, AllocationState.STARTED);
-    private static final RoomKind<Planned> COVER = new RoomKind<>("cover", Planned.class);
-
-    /** How a shift or an absence is kept. */
-    record Planned(
-            String team, String person, String name, String deputy, String deputyName, Instant from, Instant until) {
-
-        boolean absence() {
-            return !deputy.isEmpty();
-        }
-
-        boolean meets(Instant start, Instant end) {
-            return from.isBefore(end) && until.isAfter(start);
-        }
-
-        @Override
-        public String toString() {
-            return "Planned[" + from + "]";
-        }
-    }
 
     private final Gate gate;
     private final RoomBook book;
+    private final Rota rota;
     private final Areas areas;
     private final AccountStore accounts;
     private final ReleaseStore releases;
@@ -78,12 +58,14 @@ public final class CoverRoom implements CoverDesk {
     public CoverRoom(
             @Reference Gate gate,
             @Reference RoomBook book,
+            @Reference Rota rota,
             @Reference Areas areas,
             @Reference AccountStore accounts,
             @Reference ReleaseStore releases,
             @Reference AllocationStore allocations) {
         this.gate = gate;
         this.book = book;
+        this.rota = rota;
         this.areas = areas;
         this.accounts = accounts;
         this.releases = releases;
@@ -96,7 +78,7 @@ public final class CoverRoom implements CoverDesk {
                 caller,
                 Action.COVER_READ,
                 door(area),
-                t -> planned(area).stream()
+                t -> rota.planned(area).stream()
                         .filter(e -> e.body().unseal().until().isAfter(gate.now()))
                         .map(e -> line(caller, e))
                         .sorted(Comparator.comparing(CoverLine::from).thenComparing(CoverLine::person))
@@ -111,7 +93,7 @@ public final class CoverRoom implements CoverDesk {
 
     @Override
     public void end(Caller caller, EntryId id, long version) {
-        gate.enter(caller, Action.COVER_PLAN, book.door(COVER, id), entry -> {
+        gate.enter(caller, Action.COVER_PLAN, book.door(Rota.COVER, id), entry -> {
             if (entry.state().equals(ENDED)) {
                 throw new Conflict("it has ended already; read the rota again");
             }
@@ -163,15 +145,15 @@ public final class CoverRoom implements CoverDesk {
                 .add(cover.deputy())
                 .add(from.toString())
                 .add(until.toString());
-        return book.putOnce(caller, COVER, key, content, () -> {
+        return book.putOnce(caller, Rota.COVER, key, content, () -> {
             gate.tell("cover-changed", cover.area());
             return RoomEntry.made(
-                    COVER,
+                    Rota.COVER,
                     cover.area(),
                     Optional.empty(),
                     caller.employer(),
                     planned.absence() ? "absence" : "duty",
-                    PLANNED,
+                    Rota.PLANNED,
                     Optional.empty(),
                     caller,
                     gate.now(),
@@ -199,18 +181,12 @@ public final class CoverRoom implements CoverDesk {
     }
 
     private void mustBeThere(String area, NewUser deputy, Instant from, Instant until) {
-        boolean away = planned(area).stream()
+        boolean away = rota.planned(area).stream()
                 .map(e -> e.body().unseal())
                 .anyMatch(p -> p.absence() && p.person().equals(deputy.userName()) && p.meets(from, until));
         if (away) {
             throw new InvalidRequest("deputy", "is absent then as well; choose another colleague");
         }
-    }
-
-    private List<RoomEntry<Planned>> planned(String area) {
-        return book.store().ofArea(COVER, area, MOST).stream()
-                .filter(e -> e.state().equals(PLANNED))
-                .toList();
     }
 
     private Workload workload(Team team) {
@@ -226,7 +202,6 @@ public final class CoverRoom implements CoverDesk {
 
     private CoverLine line(Caller reader, RoomEntry<Planned> entry) {
         Planned planned = entry.body().unseal();
-        Instant now = gate.now();
         String acting = planned.absence() ? planned.deputy() : planned.person();
         boolean mine = accounts.byName(acting)
                 .filter(u -> u.id().equals(reader.user()))
@@ -240,7 +215,7 @@ public final class CoverRoom implements CoverDesk {
                 planned.deputyName(),
                 planned.from(),
                 planned.until(),
-                !planned.from().isAfter(now) && planned.until().isAfter(now),
+                planned.runs(gate.now()),
                 mine,
                 entry.version());
     }

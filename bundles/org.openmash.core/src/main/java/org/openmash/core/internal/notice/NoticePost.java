@@ -2,6 +2,7 @@ package org.openmash.core.internal.notice;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openmash.core.api.AgencyId;
@@ -125,7 +126,7 @@ public final class NoticePost implements PeriodicWork {
     }
 
     private void tellOthers(StoredUser person, String area, NoticePlan plan) {
-        WaitingWork work = WaitingWork.of(person.user(), area, clocks, gate.now());
+        WaitingWork work = WaitingWork.of(List.of(person.user()), area, clocks, gate.now());
         Stream<StoredUser> deputy =
                 Optional.ofNullable(plan.deputies().get(person.user().userName())).flatMap(accounts::byName).stream();
         Stream<StoredUser> requesters = work.requesters(journal).stream().flatMap(id -> accounts.byId(id).stream());

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.HexId;
 import org.openmash.core.api.PeriodicWork;
+import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.notice.Notice;
 import org.openmash.core.api.notice.NoticeCarrier;
@@ -17,6 +19,8 @@ import org.openmash.core.api.store.AccountStore;
 import org.openmash.core.api.store.AccountStore.StoredUser;
 import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.NoticeStore;
+import org.openmash.core.internal.cover.Rota;
+import org.openmash.core.internal.cover.Today;
 import org.openmash.core.internal.room.Gate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,6 +38,7 @@ public final class NoticeRounds implements PeriodicWork {
     private final NoticeStore notices;
     private final AccountStore accounts;
     private final ClockStore clocks;
+    private final Rota rota;
     private final Carriers carriers;
 
     @Activate
@@ -42,11 +47,13 @@ public final class NoticeRounds implements PeriodicWork {
             @Reference NoticeStore notices,
             @Reference AccountStore accounts,
             @Reference ClockStore clocks,
+            @Reference Rota rota,
             @Reference Carriers carriers) {
         this.gate = gate;
         this.notices = notices;
         this.accounts = accounts;
         this.clocks = clocks;
+        this.rota = rota;
         this.carriers = carriers;
     }
 
@@ -66,20 +73,38 @@ public final class NoticeRounds implements PeriodicWork {
     }
 
     private void tell(NoticePlan plan) {
-        gate.quietly(accounts::all).stream()
-                .filter(StoredUser::enabled)
-                .filter(person -> plan.reached().contains(person.user().userName()))
-                .forEach(person -> person.user().areas().stream().sorted().forEach(area -> tell(person, area, plan)));
+        List<StoredUser> people =
+                gate.quietly(accounts::all).stream().filter(StoredUser::enabled).toList();
+        people.stream()
+                .flatMap(person -> person.user().areas().stream())
+                .distinct()
+                .sorted()
+                .filter(area -> !plan.quietIn(area, LocalTime.ofInstant(gate.now(), LONDON)))
+                .forEach(area -> tell(people, area, plan));
     }
 
-    private void tell(StoredUser person, String area, NoticePlan plan) {
-        if (plan.quietIn(area, LocalTime.ofInstant(gate.now(), LONDON))) {
-            return;
+    /** Who is away is told of nothing; the deputy hears of that work too. */
+    private void tell(List<StoredUser> people, String area, NoticePlan plan) {
+        Today today = gate.quietly(() -> rota.today(area, gate.now()));
+        for (StoredUser person : people) {
+            String name = person.user().userName();
+            if (person.user().areas().contains(area)
+                    && plan.reached().contains(name)
+                    && today.awayUntil(name).isEmpty()) {
+                List<NewUser> actsFor = people.stream()
+                        .map(StoredUser::user)
+                        .filter(other -> other.userName().equals(name)
+                                || other.areas().contains(area)
+                                        && today.standIn(other.userName())
+                                                .filter(name::equals)
+                                                .isPresent())
+                        .toList();
+                gate.quietly(() -> digest(person, actsFor, area, plan)).ifPresent(this::insert);
+            }
         }
-        gate.quietly(() -> digest(person, area, plan)).ifPresent(made -> insert(made));
     }
 
-    private Optional<Notice> digest(StoredUser person, String area, NoticePlan plan) {
+    private Optional<Notice> digest(StoredUser person, List<NewUser> actsFor, String area, NoticePlan plan) {
         Instant now = gate.now();
         Instant last = notices.latest(person.id(), area, Notice.Kind.DUE)
                 .map(Notice::madeAt)
@@ -87,7 +112,7 @@ public final class NoticeRounds implements PeriodicWork {
         if (last.plus(plan.digest()).isAfter(now) || accounts.signedIn(person.id(), now)) {
             return Optional.empty();
         }
-        WaitingWork work = WaitingWork.of(person.user(), area, clocks, now);
+        WaitingWork work = WaitingWork.of(actsFor, area, clocks, now);
         return work.newSince(last) ? Optional.of(made(person, area, Notice.Kind.DUE, work, now)) : Optional.empty();
     }
 

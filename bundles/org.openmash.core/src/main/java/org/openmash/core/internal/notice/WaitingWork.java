@@ -15,18 +15,18 @@ import org.openmash.core.api.journal.CaseEvent;
 import org.openmash.core.api.store.ClockStore;
 import org.openmash.core.api.store.JournalStore;
 
-/** The open clocks on which one person acts in an area. */
+/** The open clocks on which one person acts in an area, for himself and for those for whom he stands in. */
 record WaitingWork(List<CaseClock> clocks, Instant now) {
 
     private static final int AT_MOST = 500;
     private static final Set<RoomRole> ANSWERING =
             Set.of(RoomRole.RESEARCHER, RoomRole.VIRTUAL_PARTNER, RoomRole.SINGLE_POINT_OF_CONTACT);
 
-    static WaitingWork of(NewUser person, String area, ClockStore store, Instant now) {
+    static WaitingWork of(List<NewUser> people, String area, ClockStore store, Instant now) {
         return new WaitingWork(
                 store.open(Set.of(area), AT_MOST).stream()
                         .map(ClockStore.Listed::clock)
-                        .filter(clock -> actsOn(person, clock))
+                        .filter(clock -> people.stream().anyMatch(person -> actsOn(person, clock)))
                         .filter(clock -> clock.stateAt(now) != CaseClock.State.PAUSED)
                         .toList(),
                 now);

@@ -1,6 +1,7 @@
 package org.openmash.core.internal.fake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ final class MemoryRoom implements RoomStore {
     @Override
     public <B> List<RoomEntry<B>> ofCase(RoomKind<B> kind, CaseId caseId) {
         return all(kind, e -> e.caseId().equals(Optional.of(caseId)));
+    }
+
+    @Override
+    public <B> List<RoomEntry<B>> ofCases(RoomKind<B> kind, Collection<CaseId> caseIds) {
+        return all(kind, e -> e.caseId().filter(caseIds::contains).isPresent());
     }
 
     @Override

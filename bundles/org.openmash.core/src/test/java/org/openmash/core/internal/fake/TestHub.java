@@ -65,7 +65,10 @@ import org.openmash.core.internal.consultation.Quoting;
 import org.openmash.core.internal.contact.ContactRoom;
 import org.openmash.core.internal.contact.NoticeIntake;
 import org.openmash.core.internal.contact.Registrar;
+import org.openmash.core.internal.cover.CaseloadRoom;
 import org.openmash.core.internal.cover.CoverRoom;
+import org.openmash.core.internal.cover.Holdings;
+import org.openmash.core.internal.cover.Rota;
 import org.openmash.core.internal.decision.ThresholdDesk;
 import org.openmash.core.internal.disagreement.DisagreementRoom;
 import org.openmash.core.internal.event.OutboxRelay;
@@ -155,6 +158,7 @@ public final class TestHub extends Clock {
     public final ContactRoom contactDesk;
     public final ArrivalRoom arrivalDesk;
     public final CoverRoom coverDesk;
+    public final CaseloadRoom caseloadDesk;
     public final AttachmentRoom attachmentDesk;
     public final ConsultationRoom consultationDesk;
     public final CaseBoard caseDesk;
@@ -325,7 +329,16 @@ public final class TestHub extends Clock {
         RoomBook book = new RoomBook(gate, stores.room(), stores.keys());
         FactFilling filling = new FactFilling(gate, cases, people, scoring);
         attachmentDesk = new AttachmentRoom(gate, cases, contacts, book, written);
-        coverDesk = new CoverRoom(gate, book, ofAreas, stores.accounts(), releases, stores.allocations());
+        Rota rota = new Rota(stores.room());
+        coverDesk = new CoverRoom(gate, book, rota, ofAreas, stores.accounts(), releases, stores.allocations());
+        caseloadDesk = new CaseloadRoom(
+                gate,
+                cases,
+                new Holdings(cases, stores.clocks(), stores.room()),
+                rota,
+                stores.accounts(),
+                stores.room(),
+                written);
         arrivalDesk = new ArrivalRoom(gate, cases, contacts, book, arriving, filling, written);
         KnownBefore known = new KnownBefore(people, stores.pairs(), stores.reviews(), cases, matcher);
         Gathering gathering = new Gathering(cases, contacts, research, known, restrictions);

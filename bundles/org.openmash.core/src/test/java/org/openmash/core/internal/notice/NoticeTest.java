@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openmash.core.api.AgencyId;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
+import org.openmash.core.api.HexId;
 import org.openmash.core.api.RoomRole;
 import org.openmash.core.api.Unavailable;
 import org.openmash.core.api.UserId;
@@ -22,12 +23,14 @@ import org.openmash.core.api.access.NewUser;
 import org.openmash.core.api.access.Verdict;
 import org.openmash.core.api.casework.LawfulBasis;
 import org.openmash.core.api.casework.Rating;
+import org.openmash.core.api.cover.NewCover;
 import org.openmash.core.api.notice.Notice;
 import org.openmash.core.api.notice.NoticeCarrier;
 import org.openmash.core.api.notice.NoticePlan;
 import org.openmash.core.api.notice.NoticePlan.Quiet;
 import org.openmash.core.api.research.NewResearch;
 import org.openmash.core.api.store.AccountStore.StoredUser;
+import org.openmash.core.internal.cover.Rota;
 import org.openmash.core.internal.fake.PikeRowe;
 import org.openmash.core.internal.fake.TestHub;
 import org.openmash.core.internal.room.Gate;
@@ -55,7 +58,13 @@ class NoticeTest {
                 hub.outbox,
                 new Restrictions(hub.stores.restrictions(), hub),
                 hub);
-        rounds = new NoticeRounds(gate, notices, hub.stores.accounts(), hub.stores.clocks(), Carriers.over(carrier));
+        rounds = new NoticeRounds(
+                gate,
+                notices,
+                hub.stores.accounts(),
+                hub.stores.clocks(),
+                new Rota(hub.stores.room()),
+                Carriers.over(carrier));
         post = new NoticePost(
                 gate,
                 notices,
@@ -92,6 +101,28 @@ class NoticeTest {
         round();
 
         assertThat(carrier.carried).containsExactly("decider: 1 due, 0 overdue", "decider: 0 due, 1 overdue");
+    }
+
+    @Test
+    void whoIsAwayHearsNothingAndTheDeputyHearsOfThatWork() {
+        shareARole("decider", RoomRole.DECISION_MAKER, RoomRole.GOVERNANCE_PARTNER);
+        shareARole("standin", RoomRole.GOVERNANCE_PARTNER);
+        rated();
+        Instant now = hub.instant();
+        hub.coverDesk.put(
+                worker,
+                new NewCover(TestHub.AREA, "", "decider", "standin", now, now.plus(Duration.ofHours(4))),
+                "away");
+        hub.pass(Duration.ofHours(3));
+
+        round();
+
+        assertThat(carrier.carried).containsExactly("standin: 1 due, 0 overdue");
+
+        hub.pass(Duration.ofHours(2));
+        round();
+
+        assertThat(carrier.carried).contains("decider: 0 due, 1 overdue");
     }
 
     @Test
@@ -162,6 +193,12 @@ class NoticeTest {
         assertThat(carrier.carried).contains("asker: 1 due, 0 overdue, came back");
     }
 
+    private void shareARole(String name, RoomRole... roles) {
+        UserId id = hub.stores.accounts().byName(name).map(StoredUser::id).orElseGet(() -> new UserId(HexId.random()));
+        NewUser user = new NewUser(name, name, SOCIALCARE, Set.of(roles), Set.of(TestHub.AREA), Set.of());
+        hub.stores.accounts().put(new StoredUser(id, user, "", true));
+    }
+
     private void round() {
         rounds.run();
         post.run();
@@ -198,7 +235,7 @@ class NoticeTest {
         @Override
         public NoticePlan plan() {
             return new NoticePlan(
-                    Set.of("decider", "deputy", "desk", "asker"),
+                    Set.of("decider", "standin", "deputy", "desk", "asker"),
                     Map.of("decider", "deputy"),
                     Duration.ofHours(1),
                     quiet);

@@ -2,6 +2,7 @@ package org.openmash.store.jpa.internal.room;
 
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.openmash.core.api.access.CaseKeys;
 import org.openmash.core.api.store.RoomEntry;
 import org.openmash.core.api.store.RoomKind;
 import org.openmash.core.api.store.RoomStore;
+import org.openmash.store.jpa.internal.base.InList;
 import org.openmash.store.jpa.internal.base.JpaUnit;
 import org.openmash.store.jpa.internal.base.SealedColumns;
 import org.osgi.service.component.annotations.Activate;
@@ -60,6 +62,19 @@ public final class JpaRoomStore implements RoomStore {
     public <B> List<RoomEntry<B>> ofCase(RoomKind<B> kind, CaseId caseId) {
         return list(
                 kind, "r.caseId = :caseId order by r.at, r.id", Map.of("caseId", caseId.value()), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public <B> List<RoomEntry<B>> ofCases(RoomKind<B> kind, Collection<CaseId> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : list(
+                        kind,
+                        "r.caseId in :caseIds order by r.at, r.id",
+                        Map.of(
+                                "caseIds",
+                                InList.of(caseIds.stream().map(CaseId::value).toList())),
+                        Integer.MAX_VALUE);
     }
 
     @Override
