@@ -84,7 +84,7 @@ public final class CaseloadRoom implements CaseloadDesk {
             if (given.cases().isEmpty() || given.cases().size() > MOST_AT_ONCE) {
                 throw new InvalidRequest("cases", "choose 1 to " + MOST_AT_ONCE + " cases");
             }
-            inOrder(given.cases()).forEach(id -> pass(caller, open(id, given.area()), to, reason));
+            inOrder(given.cases()).forEach(id -> pass(caller, open(caller, id, given.area()), to, reason));
             return seen(caller, given.area());
         });
     }
@@ -118,6 +118,9 @@ public final class CaseloadRoom implements CaseloadDesk {
 
     /** One entry for each case says who holds it now; who held it before stands in the journal. */
     private void pass(Caller caller, CaseFile file, StoredUser to, String reason) {
+        if (gate.restrictions().closedTo(to.id(), file.id())) {
+            throw new InvalidRequest("person", "may not open one of the cases; choose somebody else");
+        }
         journal.takeTurn(file.id());
         Optional<RoomEntry<Held>> before = holdings.entry(file.id());
         if (before.filter(e -> e.body().unseal().user().equals(to.id())).isPresent()) {
@@ -149,10 +152,12 @@ public final class CaseloadRoom implements CaseloadDesk {
                 .toList();
     }
 
-    private CaseFile open(CaseId id, String area) {
+    private CaseFile open(Caller caller, CaseId id, String area) {
         return Checks.found(
                 "cases",
-                cases.find(id).filter(f -> f.area().equals(area) && f.stage() != CaseStage.CLOSED),
+                cases.find(id)
+                        .filter(f -> f.area().equals(area) && f.stage() != CaseStage.CLOSED)
+                        .filter(f -> gate.permits(caller, Action.CASE_READ, CaseDoors.target(f))),
                 "hold what is not an open case of this area; leave it out");
     }
 
@@ -172,8 +177,9 @@ public final class CaseloadRoom implements CaseloadDesk {
         Today today = rota.today(area, gate.now());
         String own = accounts.byId(reader.user()).map(u -> u.user().userName()).orElse("");
         boolean manager = reader.has(RoomRole.DECISION_MAKER) || reader.has(RoomRole.SERVICE_MANAGER);
+        Set<CaseId> hidden = gate.restrictions().hidden(reader, Set.of(area));
         return holdings.of(area).stream()
-                .filter(h -> h.holder().isPresent())
+                .filter(h -> h.holder().isPresent() && !hidden.contains(h.file().id()))
                 .map(h -> view(h, h.holder().orElseThrow(), reader, own, today, area))
                 .filter(h -> manager
                         || h.whose() == Whose.OWN

@@ -57,7 +57,7 @@ public final class Holdings {
         List<CaseFile> page;
         int offset = 0;
         do {
-            page = cases.open(Set.of(area), offset, AT_ONCE);
+            page = cases.open(Set.of(area), Set.of(), offset, AT_ONCE);
             Map<CaseId, Held> holders = holders(page);
             page.forEach(file -> all.add(new Holding(
                     file, Optional.ofNullable(holders.get(file.id())), running.getOrDefault(file.id(), List.of()))));

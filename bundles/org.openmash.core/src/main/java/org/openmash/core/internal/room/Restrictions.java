@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.openmash.core.api.Caller;
 import org.openmash.core.api.CaseId;
 import org.openmash.core.api.RoomRole;
+import org.openmash.core.api.UserId;
 import org.openmash.core.api.access.Target;
 import org.openmash.core.api.restriction.RestrictionLine.Kind;
 import org.openmash.core.api.store.RestrictionStore;
@@ -37,7 +38,12 @@ public final class Restrictions {
     /** Whether what belongs to that part of a case is closed to the caller. */
     public boolean close(Caller caller, Target.Part part) {
         return !caller.has(RoomRole.HUB)
-                && closed(caller, store.standing(List.of(part.caseId())), part.handedOut(), clock.instant());
+                && closed(caller.user(), store.standing(List.of(part.caseId())), part.handedOut(), clock.instant());
+    }
+
+    /** Whether somebody else of the room may not know of a case. */
+    public boolean closedTo(UserId user, CaseId id) {
+        return closed(user, store.standing(List.of(id)), false, clock.instant());
     }
 
     /** Cases of the areas that no list, count or search of the room may show to the caller. */
@@ -65,7 +71,7 @@ public final class Restrictions {
     public List<String> toAsk(Caller caller, Collection<CaseId> hidden) {
         Instant now = clock.instant();
         return hidden.stream()
-                .filter(id -> !closed(caller, store.standing(List.of(id)), true, now))
+                .filter(id -> !closed(caller.user(), store.standing(List.of(id)), true, now))
                 .flatMap(id -> store.ofCase(id).stream())
                 .filter(line -> line.kind() == Kind.RESTRICTED && line.inForceAt(now))
                 .map(line -> line.words().unseal().contact())
@@ -92,7 +98,7 @@ public final class Restrictions {
         }
 
         public boolean closes(Caller caller, Target.Part part) {
-            return !caller.has(RoomRole.HUB) && closed(caller, of(marks, part.caseId()), part.handedOut(), at);
+            return !caller.has(RoomRole.HUB) && closed(caller.user(), of(marks, part.caseId()), part.handedOut(), at);
         }
     }
 
@@ -103,7 +109,7 @@ public final class Restrictions {
             marks.stream()
                     .map(Mark::caseId)
                     .distinct()
-                    .filter(id -> closed(caller, of(marks, id), handedOut, now))
+                    .filter(id -> closed(caller.user(), of(marks, id), handedOut, now))
                     .forEach(hidden::add);
         }
         return hidden;
@@ -113,17 +119,17 @@ public final class Restrictions {
         return marks.stream().filter(m -> m.caseId().equals(id)).toList();
     }
 
-    private static boolean closed(Caller caller, List<Mark> marks, boolean handedOut, Instant now) {
-        boolean walled = stands(marks, Kind.WALL, caller, now);
-        boolean restricted = stands(marks, Kind.RESTRICTED, caller, now);
-        boolean named = stands(marks, Kind.NAMED, caller, now);
+    private static boolean closed(UserId user, List<Mark> marks, boolean handedOut, Instant now) {
+        boolean walled = stands(marks, Kind.WALL, user, now);
+        boolean restricted = stands(marks, Kind.RESTRICTED, user, now);
+        boolean named = stands(marks, Kind.NAMED, user, now);
         return walled || restricted && !named && !handedOut;
     }
 
-    private static boolean stands(List<Mark> marks, Kind kind, Caller caller, Instant now) {
+    private static boolean stands(List<Mark> marks, Kind kind, UserId user, Instant now) {
         return marks.stream()
                 .anyMatch(m -> m.kind() == kind
-                        && m.user().map(caller.user()::equals).orElse(true)
+                        && m.user().map(user::equals).orElse(true)
                         && m.until().map(now::isBefore).orElse(true));
     }
 }
