@@ -24,7 +24,6 @@ class IllBehavedTest {
 
     private static final PersonDetails OTTOLINE =
             PersonDetails.named("Ottoline", "Brackenbury").build();
-    private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     @Test
     void findsANameInTheLog() {
@@ -74,6 +73,9 @@ class IllBehavedTest {
 
     /** Logs names, leaves threads, marks nothing and hands over whatever it has. */
     public static final class Careless implements AgencyConnector {
+
+        // Its own, so that the thread it leaves needs no class that its loader does not have, and really stays.
+        private static final CountDownLatch NEVER = new CountDownLatch(1);
 
         /** Its configuration. */
         public @interface Config {
