@@ -53,6 +53,7 @@ public class HotJoinIT {
             assertTrue("answered after " + took, took.compareTo(IN_TIME) < 0);
             handOver(people, caseId);
             console.type("mash:agency-leave --area westmoor probation");
+            people.operator().await("/agencies?area=westmoor", all -> load.good() > 5 * PER_SECOND);
             load.close();
             assertEquals(Map.of(), load.failed());
             assertEquals(Map.of(), load.late());
